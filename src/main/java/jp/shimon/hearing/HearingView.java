@@ -1,0 +1,19 @@
+package jp.shimon.hearing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import jp.shimon.plan.MeasureId;
+import org.jspecify.annotations.Nullable;
+
+/** ヒアリングを外へ見せる形。 */
+public record HearingView(
+        HearingId id,
+        MeasureId measure,
+        Review review,
+        @Nullable ProgressView progress,
+        @Nullable LocalDate heldOn,
+        @Nullable String participants,
+        @Nullable String notes,
+        @Nullable String ratingReason,
+        @Nullable RatingView rating,
+        @Nullable Instant ratedAt) {}

@@ -1,0 +1,54 @@
+package jp.shimon.hearing;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import jp.shimon.plan.MeasureId;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** 実績：担当課の回答。 */
+@Entity
+@Immutable
+class Progress {
+
+    @Id
+    private UUID id;
+
+    private UUID measureId;
+    private int fiscalYear;
+
+    @Enumerated(EnumType.STRING)
+    private ReviewPeriod period;
+
+    private String result;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<GoalResult> goals;
+
+    private String filedBy;
+    private Instant filedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Progress() {}
+
+    Progress(MeasureId measure, Review review, String result, List<GoalResult> goals, String filedBy, Instant at) {
+        this.id = UUID.randomUUID();
+        this.measureId = measure.value();
+        this.fiscalYear = review.fiscalYear();
+        this.period = review.period();
+        this.result = result;
+        this.goals = goals;
+        this.filedBy = filedBy;
+        this.filedAt = at;
+    }
+
+    ProgressView view() {
+        return new ProgressView(result, List.copyOf(goals), filedBy, filedAt);
+    }
+}

@@ -1,0 +1,18 @@
+package jp.shimon.hearing;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface ProgressRepository extends JpaRepository<Progress, UUID> {
+
+    Optional<Progress> findByMeasureIdAndFiscalYearAndPeriod(UUID measure, int year, ReviewPeriod period);
+
+    /** The latest fiscal year for which a measure of the plan has a reply. */
+    @Query(
+            nativeQuery = true,
+            value = "select max(p.fiscal_year) from progress p join measure m on m.id = p.measure_id"
+                    + " where m.plan_id = :plan")
+    Optional<Integer> latestYear(UUID plan);
+}

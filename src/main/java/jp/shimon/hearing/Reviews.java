@@ -1,0 +1,183 @@
+package jp.shimon.hearing;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import jp.shimon.calendar.Office;
+import jp.shimon.identity.Person;
+import jp.shimon.plan.MeasureId;
+import jp.shimon.plan.PlanId;
+import jp.shimon.shared.Refused;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 進捗の確認：実績、ヒアリング、評価。 The door of this room. */
+@Component
+@Transactional(readOnly = true)
+public class Reviews {
+
+    private static final String DEFAULT_SCALE = "plan3";
+
+    private final ProgressRepository progress;
+    private final HearingRepository hearings;
+    private final RatingOptionRepository options;
+    private final EntityManager entities;
+    private final Office office;
+
+    Reviews(
+            ProgressRepository progress,
+            HearingRepository hearings,
+            RatingOptionRepository options,
+            EntityManager entities,
+            Office office) {
+        this.progress = progress;
+        this.hearings = hearings;
+        this.options = options;
+        this.entities = entities;
+        this.office = office;
+    }
+
+    /** 実績報告。 A department's reply; one for a measure and a review. */
+    @Transactional
+    public void file(MeasureId measure, Review review, String result, List<GoalResult> goals, Person by) {
+        if (reply(measure, review).isPresent()) {
+            throw Refused.conflict("progress.filed");
+        }
+        entities.persist(new Progress(measure, review, result, goals, by.username(), office.now()));
+    }
+
+    /** A past rating that an import brings counts as confirmed. {@code label}: its label or code in the scale. */
+    @Transactional
+    public void confirmPast(MeasureId measure, Review review, String label, Person by) {
+        RatingView rating = option(label).orElseThrow(() -> Refused.invalid("rating", "rating.unknown", label));
+        Hearing hearing = openLocked(measure, review);
+        if (hearing.rating() == null) {
+            hearing.held(new HearingRecord(office.today(), null, Achievement.PARTLY, false, null));
+            hearing.rate(rating.code(), rating.code(), null, by.username(), office.now());
+        }
+    }
+
+    /** An option of the scale in use, by its label or code. */
+    public Optional<RatingView> option(String label) {
+        return scale(DEFAULT_SCALE).stream()
+                .filter(option -> option.label().equals(label) || option.code().equals(label))
+                .findFirst();
+    }
+
+    public Optional<ProgressView> reply(MeasureId measure, Review review) {
+        return progress.findByMeasureIdAndFiscalYearAndPeriod(measure.value(), review.fiscalYear(), review.period())
+                .map(Progress::view);
+    }
+
+    public Optional<Integer> latestYear(PlanId plan) {
+        return progress.latestYear(plan.value());
+    }
+
+    /** Whether the rating of a review is confirmed. */
+    public boolean rated(MeasureId measure, Review review) {
+        return find(measure, review).map(Hearing::rating).isPresent();
+    }
+
+    public Optional<HearingView> of(MeasureId measure, Review review) {
+        return find(measure, review).map(this::view);
+    }
+
+    public HearingView hearing(HearingId id) {
+        return hearings.findById(id.value()).map(this::view).orElseThrow(() -> Refused.notFound("hearing.unknown"));
+    }
+
+    /** What the result of opening was. */
+    public record Opened(HearingId id, boolean isNew, boolean rated) {}
+
+    /**
+     * ヒアリングを開始する。 At most one for a measure and a review; locked, so that whoever asks next sees whether the
+     * rating is confirmed.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Opened open(MeasureId measure, Review review) {
+        boolean isNew = insert(measure, review);
+        Hearing hearing = locked(measure, review);
+        return new Opened(hearing.id(), isNew, hearing.rating() != null);
+    }
+
+    /** ヒアリング結果を記録する。 */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void held(HearingId id, HearingRecord record) {
+        locked(id).held(record);
+    }
+
+    /**
+     * 評価を確定する。
+     *
+     * @param suggested the group that the decision table suggests
+     * @throws Refused INVALID where the suggestion is overridden without a reason
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public HearingView rate(HearingId id, String code, RatingGroup suggested, @Nullable String reason, Person by) {
+        Hearing hearing = locked(id);
+        RatingView chosen = scale(hearing.scale()).stream()
+                .filter(option -> option.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> Refused.invalid("outcome", "option", code));
+        if (chosen.group() != suggested && (reason == null || reason.isBlank())) {
+            throw Refused.invalid("reason", "rating.overridden");
+        }
+        hearing.rate(code, suggested.name(), reason, by.username(), office.now());
+        return view(hearing);
+    }
+
+    /** The options of the hearing's scale, the suggested group first. */
+    public List<RatingView> options(HearingId id, RatingGroup suggested) {
+        String scale = hearings.findById(id.value()).orElseThrow().scale();
+        return scale(scale).stream()
+                .sorted((a, b) -> Boolean.compare(b.group() == suggested, a.group() == suggested))
+                .toList();
+    }
+
+    private List<RatingView> scale(String code) {
+        return options.ofScale(code).stream().map(RatingOption::view).toList();
+    }
+
+    private Hearing openLocked(MeasureId measure, Review review) {
+        insert(measure, review);
+        return locked(measure, review);
+    }
+
+    private boolean insert(MeasureId measure, Review review) {
+        String period = review.period().name();
+        return hearings.open(
+                        UUID.randomUUID(), measure.value(), review.fiscalYear(), period, office.now(), DEFAULT_SCALE)
+                == 1;
+    }
+
+    private Hearing locked(MeasureId measure, Review review) {
+        return hearings.locked(measure.value(), review.fiscalYear(), review.period())
+                .orElseThrow();
+    }
+
+    private Hearing locked(HearingId id) {
+        return hearings.lockedById(id.value()).orElseThrow(() -> Refused.notFound("hearing.unknown"));
+    }
+
+    private Optional<Hearing> find(MeasureId measure, Review review) {
+        return hearings.of(measure.value(), review.fiscalYear(), review.period());
+    }
+
+    private HearingView view(Hearing hearing) {
+        @Nullable
+        ProgressView reply = reply(hearing.measure(), hearing.review()).orElse(null);
+        String rating = hearing.rating();
+        @Nullable
+        RatingView confirmed = rating == null
+                ? null
+                : scale(hearing.scale()).stream()
+                        .filter(option -> Objects.equals(option.code(), rating))
+                        .findFirst()
+                        .orElse(null);
+        return hearing.view(reply, confirmed);
+    }
+}

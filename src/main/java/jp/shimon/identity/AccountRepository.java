@@ -1,0 +1,11 @@
+package jp.shimon.identity;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface AccountRepository extends JpaRepository<Account, String> {
+
+    @Query("select a from Account a where a.enabled and :role member of a.roles order by a.username")
+    List<Account> having(Role role);
+}

@@ -1,0 +1,105 @@
+package jp.shimon.identity;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.shimon.shared.Refused;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 職員と課。 The door of this room. */
+@Component
+@Transactional(readOnly = true)
+public class Accounts {
+
+    private final AccountRepository accounts;
+    private final DepartmentRepository departments;
+    private final PasswordEncoder passwords;
+    private final ApplicationEventPublisher events;
+
+    Accounts(
+            AccountRepository accounts,
+            DepartmentRepository departments,
+            PasswordEncoder passwords,
+            ApplicationEventPublisher events) {
+        this.accounts = accounts;
+        this.departments = departments;
+        this.passwords = passwords;
+        this.events = events;
+    }
+
+    /** Opens an account; its user name is never used again for somebody else. */
+    @Transactional
+    public Person open(String username, String name, String password, @Nullable String department, Set<Role> roles) {
+        if (accounts.existsById(username)) {
+            throw Refused.conflict("account.exists", username);
+        }
+        Account account = accounts.save(new Account(username, name, passwords.encode(password), department, roles));
+        events.publishEvent(new AccountOpened(account.person()));
+        return account.person();
+    }
+
+    /** The person, if the account exists, is enabled and the password is right; equal work for an unknown name. */
+    public Optional<Person> verified(String username, String password) {
+        Optional<Account> account = accounts.findById(username).filter(Account::enabled);
+        String hash = account.map(Account::passwordHash).orElseGet(() -> passwords.encode(""));
+        return passwords.matches(password, hash) ? account.map(Account::person) : Optional.empty();
+    }
+
+    /** @throws Refused NOT_FOUND for a name that nobody bears */
+    public Person person(String username) {
+        return find(username).orElseThrow(() -> Refused.notFound("account.unknown", username));
+    }
+
+    public Optional<Person> find(String username) {
+        return accounts.findById(username).map(Account::person);
+    }
+
+    public boolean isEmpty() {
+        return accounts.count() == 0;
+    }
+
+    /** Everybody enabled who has the role, by user name. */
+    public List<Person> having(Role role) {
+        return accounts.having(role).stream().map(Account::person).toList();
+    }
+
+    /** Names by user name, for pages that show who did what. */
+    public Map<String, String> names() {
+        return accounts.findAll().stream()
+                .collect(Collectors.toMap(Account::username, a -> a.person().name()));
+    }
+
+    @Transactional
+    public void register(DepartmentView department) {
+        departments
+                .findById(department.code())
+                .ifPresentOrElse(
+                        known -> known.calledNow(department.name(), department.sort()),
+                        () -> departments.save(
+                                new Department(department.code(), department.name(), department.sort())));
+    }
+
+    /** All departments in their own order. */
+    public List<DepartmentView> departments() {
+        return departments.findAll().stream()
+                .map(Department::view)
+                .sorted(Comparator.comparingInt(DepartmentView::sort).thenComparing(DepartmentView::code))
+                .toList();
+    }
+
+    /** The name of a department; the code itself where it is not registered. */
+    public String departmentName(String code) {
+        return departments.findById(code).map(d -> d.view().name()).orElse(code);
+    }
+
+    public boolean knowsDepartment(String code) {
+        return departments.existsById(code);
+    }
+}

@@ -1,0 +1,5 @@
+package jp.shimon.identity;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface DepartmentRepository extends JpaRepository<Department, String> {}

@@ -1,0 +1,32 @@
+package jp.shimon.plan;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * なぜ版が改まったか。 The plan knows no committee; it keeps references only.
+ *
+ * @param inForceFrom 変更日
+ * @param recordedBy user name of the person whose step made the version
+ */
+public record Cause(
+        Kind kind,
+        @Nullable UUID consultation,
+        @Nullable UUID meeting,
+        @Nullable String letterNumber,
+        @Nullable String registerNumber,
+        @Nullable LocalDate decidedOn,
+        LocalDate inForceFrom,
+        String recordedBy) {
+
+    /** 契機の種類。 */
+    public enum Kind {
+        /** 取込み */
+        IMPORT,
+        /** 諮問を経た変更 */
+        CONSULTATION,
+        /** 訂正 */
+        CORRECTION
+    }
+}

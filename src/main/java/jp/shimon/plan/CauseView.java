@@ -1,0 +1,14 @@
+package jp.shimon.plan;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** 改定の契機を外へ見せる形。 */
+public record CauseView(
+        Cause.Kind kind,
+        @Nullable UUID change,
+        @Nullable UUID consultation,
+        @Nullable UUID meeting,
+        @Nullable String letterNumber,
+        @Nullable LocalDate decidedOn) {}

@@ -1,0 +1,95 @@
+package jp.shimon.plan;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 取組項目の内容：一つの版に書かれていること。 Also the exchange form of a measure.
+ *
+ * @param number ①… under its parent
+ * @param department code of the department in charge
+ * @param relatedDepartments codes; {@code null} = not stated, empty = none
+ * @param goals {@code null} = not stated
+ * @param status {@code null} = ACTIVE
+ */
+public record MeasureContent(
+        @Nullable String number,
+        String title,
+        String department,
+        @Nullable List<String> relatedDepartments,
+        @Nullable String background,
+        @Nullable String method,
+        @Nullable List<ScheduleEntry> schedule,
+        @Nullable List<Goal> goals,
+        @Nullable List<YearPlan> yearPlans,
+        @Nullable MeasureStatus status) {
+
+    /** What is written for a fiscal year in the grid, if anything. */
+    public Optional<ScheduleEntry> entryOf(int year) {
+        return entries().stream().filter(entry -> entry.covers(year)).findFirst();
+    }
+
+    public List<ScheduleEntry> entries() {
+        return schedule == null ? List.of() : schedule;
+    }
+
+    public List<String> linesOf(int year) {
+        return plans().stream()
+                .filter(plan -> plan.year() == year)
+                .findFirst()
+                .map(YearPlan::lines)
+                .orElse(List.of());
+    }
+
+    public List<YearPlan> plans() {
+        return yearPlans == null ? List.of() : yearPlans;
+    }
+
+    public List<Goal> statedGoals() {
+        return goals == null ? List.of() : goals;
+    }
+
+    public MeasureStatus state() {
+        return Objects.requireNonNullElse(status, MeasureStatus.ACTIVE);
+    }
+
+    public MeasureContent numbered(String newNumber) {
+        return new MeasureContent(
+                newNumber,
+                title,
+                department,
+                relatedDepartments,
+                background,
+                method,
+                schedule,
+                goals,
+                yearPlans,
+                status);
+    }
+
+    public MeasureContent become(MeasureStatus newStatus) {
+        return new MeasureContent(
+                number,
+                title,
+                department,
+                relatedDepartments,
+                background,
+                method,
+                schedule,
+                goals,
+                yearPlans,
+                newStatus);
+    }
+
+    /** Whether it says the same, whatever was left out and what was stated by its default. */
+    public boolean sameAs(MeasureContent other) {
+        return normal().equals(other.normal());
+    }
+
+    private MeasureContent normal() {
+        return new MeasureContent(
+                number, title, department, relatedDepartments, background, method, entries(), goals, plans(), state());
+    }
+}

@@ -1,0 +1,33 @@
+package jp.shimon.plan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface MeasureRevisionRepository extends JpaRepository<MeasureRevision, UUID> {
+
+    @Query(nativeQuery = true, value = """
+                    select r.* from in_force f join measure_revision r on r.id = f.revision_id
+                      join measure m on m.id = f.measure_id
+                    where m.plan_id = :plan and f.valid @> cast(:asOf as date)
+                      and f.known @> cast(:known as timestamptz)""")
+    List<MeasureRevision> inForce(UUID plan, LocalDate asOf, Instant known);
+
+    /** The newest content of measures, whatever day it is in force from; what a change starts from. */
+    @Query(nativeQuery = true, value = """
+                    select r.* from measure_revision r
+                    where r.measure_id in (:measures)
+                      and r.no = (select max(n.no) from measure_revision n where n.measure_id = r.measure_id)""")
+    List<MeasureRevision> newest(Collection<UUID> measures);
+
+    @Query("select r from MeasureRevision r join fetch r.version join fetch r.measure"
+            + " where r.measure.id = :measure order by r.no")
+    List<MeasureRevision> history(UUID measure);
+
+    @Query("select r from MeasureRevision r join fetch r.measure join fetch r.version where r.id in :ids")
+    List<MeasureRevision> withMeasure(Collection<UUID> ids);
+}

@@ -1,0 +1,16 @@
+package jp.shimon.plan;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** 取組項目とその改定の履歴。 */
+public record MeasureView(
+        UUID id, String path, int revision, @JsonUnwrapped MeasureContent content, List<Revision> revisions) {
+
+    /** One revision with its cause. */
+    public record Revision(
+            int no, LocalDate effectiveFrom, Instant recordedAt, CauseView cause, MeasureContent content) {}
+}

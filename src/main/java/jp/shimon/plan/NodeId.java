@@ -1,0 +1,11 @@
+package jp.shimon.plan;
+
+import java.util.UUID;
+
+/** 柱・推進項目・項目名の識別子。 */
+public record NodeId(UUID value) {
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,66 @@
+package jp.shimon.plan;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** 体系：柱・推進項目・項目名の木。 Loaded whole (some dozen rows), so that paths are read without more statements. */
+final class NodeTree {
+
+    private final Map<UUID, PlanNode> nodes;
+
+    NodeTree(List<PlanNode> nodes) {
+        this.nodes = nodes.stream().collect(Collectors.toMap(PlanNode::id, Function.identity()));
+    }
+
+    /** Ⅲ-1-(1) */
+    String path(UUID id) {
+        PlanNode node = node(id);
+        UUID parent = node.parentId();
+        return parent == null ? node.number() : path(parent) + "-" + node.number();
+    }
+
+    PlanNode node(UUID id) {
+        return Objects.requireNonNull(nodes.get(id), "node of another plan");
+    }
+
+    Optional<PlanNode> at(String path) {
+        return nodes.values().stream()
+                .filter(node -> path(node.id()).equals(path))
+                .findFirst();
+    }
+
+    List<PlanNode> childrenOf(@Nullable UUID parent) {
+        return nodes.values().stream()
+                .filter(node -> Objects.equals(node.parentId(), parent))
+                .sorted(Comparator.comparingInt(PlanNode::sort).thenComparing(PlanNode::number))
+                .toList();
+    }
+
+    /** Every node, parents before their children. */
+    List<PlanNode> all() {
+        return below(null).toList();
+    }
+
+    private Stream<PlanNode> below(@Nullable UUID parent) {
+        return childrenOf(parent).stream().flatMap(node -> Stream.concat(Stream.of(node), below(node.id())));
+    }
+
+    /** From the pillar down to the node itself. */
+    List<NodeName> lineage(UUID id) {
+        PlanNode node = node(id);
+        UUID parent = node.parentId();
+        NodeName self = new NodeName(node.number(), node.name());
+        if (parent == null) {
+            return List.of(self);
+        }
+        return Stream.concat(lineage(parent).stream(), Stream.of(self)).toList();
+    }
+}

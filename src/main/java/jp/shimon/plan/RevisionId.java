@@ -1,0 +1,11 @@
+package jp.shimon.plan;
+
+import java.util.UUID;
+
+/** 取組項目の一つの版の識別子。 */
+public record RevisionId(UUID value) {
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,9 @@
+/** 計画：取組項目と年度計画を版ごとに保存する。 */
+@NullMarked
+@ApplicationModule(
+        displayName = "計画",
+        allowedDependencies = {"shared", "calendar", "identity"})
+package jp.shimon.plan;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,48 @@
+package jp.shimon.shared;
+
+/** 番号：①…㊿、(51)から先、Ⅰ…Ⅻ、（1）。 The numbers that plans and papers are numbered with. */
+public final class Numbering {
+
+    private static final int CIRCLED_LIMIT = 50;
+
+    private Numbering() {}
+
+    /** ① for 1, ㊿ for 50, (51) for 51. */
+    public static String circled(int n) {
+        if (n < 1) {
+            throw new IllegalArgumentException("circled numbers begin at 1: " + n);
+        }
+        if (n <= 20) {
+            return Character.toString(0x2460 + n - 1);
+        }
+        if (n <= 35) {
+            return Character.toString(0x3251 + n - 21);
+        }
+        return n <= CIRCLED_LIMIT ? Character.toString(0x32B1 + n - 36) : "(" + n + ")";
+    }
+
+    /** 1 for ①, 51 for (51), 3 for Ⅲ, 2 for "2"; 0 when it is none of them. */
+    public static int valueOf(String number) {
+        if (number.codePointCount(0, number.length()) == 1) {
+            int value = ofSign(number.codePointAt(0));
+            if (value > 0) {
+                return value;
+            }
+        }
+        String digits = number.replaceAll("[()（）]", "");
+        return digits.matches("[0-9]{1,6}") ? Integer.parseInt(digits) : 0;
+    }
+
+    private static int ofSign(int sign) {
+        if (sign >= 0x2460 && sign <= 0x2473) {
+            return sign - 0x2460 + 1;
+        }
+        if (sign >= 0x3251 && sign <= 0x325F) {
+            return sign - 0x3251 + 21;
+        }
+        if (sign >= 0x32B1 && sign <= 0x32BF) {
+            return sign - 0x32B1 + 36;
+        }
+        return sign >= 0x2160 && sign <= 0x216B ? sign - 0x2160 + 1 : 0;
+    }
+}

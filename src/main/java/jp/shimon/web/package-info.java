@@ -1,0 +1,23 @@
+/** 画面とREST。 No rule lives here. */
+@NullMarked
+@ApplicationModule(
+        displayName = "画面",
+        allowedDependencies = {
+            "shared",
+            "calendar",
+            "identity",
+            "register",
+            "notice",
+            "plan",
+            "hearing",
+            "change",
+            "consultation",
+            "document",
+            "process",
+            "timeline",
+            "dashboard"
+        })
+package jp.shimon.web;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
