@@ -1,0 +1,254 @@
+package jp.shimon.change;
+
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import jp.shimon.calendar.Office;
+import jp.shimon.hearing.Review;
+import jp.shimon.identity.Person;
+import jp.shimon.identity.Role;
+import jp.shimon.notice.Notices;
+import jp.shimon.plan.MeasureContent;
+import jp.shimon.plan.MeasureId;
+import jp.shimon.plan.NodeId;
+import jp.shimon.plan.Place;
+import jp.shimon.plan.Plans;
+import jp.shimon.plan.Revising;
+import jp.shimon.shared.Refused;
+import jp.shimon.shared.Violation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 変更案。 The door of this room. Verbs lock the change, so that of two people clicking at once one is second. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Changes {
+
+    private final ChangeRepository changes;
+    private final ConcurrenceRepository concurrences;
+    private final DraftReader drafts;
+    private final ChangeReader reader;
+    private final Plans plans;
+    private final Notices notices;
+    private final EntityManager entities;
+    private final Office office;
+
+    Changes(
+            ChangeRepository changes,
+            ConcurrenceRepository concurrences,
+            DraftReader drafts,
+            ChangeReader reader,
+            Plans plans,
+            Notices notices,
+            EntityManager entities,
+            Office office) {
+        this.changes = changes;
+        this.concurrences = concurrences;
+        this.drafts = drafts;
+        this.reader = reader;
+        this.plans = plans;
+        this.notices = notices;
+        this.entities = entities;
+        this.office = office;
+    }
+
+    /** 起案する。 Saved as a draft; nothing has been submitted. */
+    public ChangeId draft(ChangeForm form, Person drafter) {
+        String department = drafter.department();
+        if (!drafter.is(Role.STAFF) || department == null) {
+            throw Refused.forbidden("change.draftersOnly");
+        }
+        Change change = new Change(drafts.read(form), drafter, department, office.now());
+        entities.persist(change);
+        return change.id();
+    }
+
+    /** 変更案を書き直す。 {@code version} must be the one that the drafter saw, where it is given. */
+    public void rewrite(ChangeId id, ChangeForm form, Person drafter) {
+        Change change = own(id, drafter);
+        Integer seen = form.version();
+        if (seen != null && seen != change.version()) {
+            throw Refused.conflict("change.stale");
+        }
+        change.rewrite(drafts.read(form));
+    }
+
+    /** Whether it can be submitted: no E finding without a reason. */
+    public boolean ready(ChangeId id) {
+        return reader.view(find(id)).unanswered().isEmpty();
+    }
+
+    /** 提出する。 @throws Refused INVALID naming each finding that wants a reason */
+    public ChangeHead submit(ChangeId id, Person drafter) {
+        Change change = own(id, drafter);
+        Refused.ifAny(reader.view(change).unanswered().stream()
+                .map(f -> new Violation(f.place(), f.rule(), f.sentence()))
+                .toList());
+        change.submit(office.now());
+        return change.head();
+    }
+
+    public void approved(ChangeId id, Person by) {
+        locked(id).approvedBy(by.username());
+    }
+
+    public void concurred(ChangeId id, String department, boolean agreed, @Nullable String opinion, Person by) {
+        Change change = find(id);
+        entities.persist(new Concurrence(
+                new Concurrence.Key(id.value(), change.head().round(), department),
+                agreed,
+                opinion,
+                by.username(),
+                office.now()));
+    }
+
+    public void returnedToDrafter(ChangeId id) {
+        locked(id).returnToDrafter();
+    }
+
+    public void awaitsBundle(ChangeId id) {
+        locked(id).awaitBundle();
+    }
+
+    public void bundled(Collection<ChangeId> ids) {
+        lockAll(ids).forEach(Change::bundle);
+    }
+
+    /** Taken out of a bundle before issue: it waits to be bundled again. */
+    public void unbundled(ChangeId id) {
+        Change change = locked(id);
+        change.returnToDrafter();
+    }
+
+    /** 見送り、取下げ、廃案。 Whoever concurred, approved or drafted is told, but not the one who did it. */
+    public void ended(ChangeId id, ChangeStatus end, String reason, Person by) {
+        Change change = locked(id);
+        change.end(end, reason);
+        List<String> told = Stream.concat(
+                        Stream.of(change.drafter()),
+                        concurrences.ofChange(id.value()).stream()
+                                .map(c -> c.view().answeredBy()))
+                .filter(person -> !person.equals(by.username()))
+                .distinct()
+                .toList();
+        notices.tell(told, "notice.ended." + end, List.of(change.head().title(), reason), id.value());
+    }
+
+    /** 改定された。 */
+    public void adopted(Collection<ChangeId> ids) {
+        lockAll(ids).forEach(Change::adopted);
+    }
+
+    /** 修正された内容を変更後の内容とする。 */
+    public void amended(ChangeId id, MeasureContent agreed) {
+        Refused.ifAny(plans.violations("amended", agreed));
+        locked(id).amended(agreed);
+    }
+
+    /** 番号を確定する。 An added measure whose number was taken meanwhile gets the next free one. */
+    public void fixNumber(ChangeId id) {
+        Change change = find(id);
+        NodeId parent = change.parent();
+        if (change.kind() != ChangeKind.ADD || parent == null) {
+            return;
+        }
+        String number = String.valueOf(change.after().get(0).number());
+        if (!plans.isFree(change.plan(), parent, number)) {
+            change.renumber(plans.place(change.plan(), parent.toString())
+                    .map(Place::nextNumber)
+                    .orElseThrow());
+        }
+    }
+
+    /** What the adoption of this change does to the plan. */
+    public List<Revising> revisings(ChangeId id) {
+        Change change = find(id);
+        MeasureContent after = change.after().get(0);
+        NodeId parent = change.parent();
+        return parent != null
+                ? List.of(new Revising.New(parent, after, id.value()))
+                : change.measures().stream()
+                        .<Revising>map(measure -> new Revising.Existing(measure, after, id.value()))
+                        .toList();
+    }
+
+    /** Whether a measure was revised after this change was drafted on it. */
+    @Transactional(readOnly = true)
+    public boolean baseMoved(ChangeId id) {
+        Change change = find(id);
+        return plans.standing(change.measures()).values().stream()
+                .anyMatch(standing -> !change.baseRevisions().contains(standing.revision()));
+    }
+
+    @Transactional(readOnly = true)
+    public ChangeHead head(ChangeId id) {
+        return find(id).head();
+    }
+
+    @Transactional(readOnly = true)
+    public List<ChangeHead> heads(Collection<ChangeId> ids) {
+        return changes.findAllById(ids.stream().map(ChangeId::value).toList()).stream()
+                .map(Change::head)
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public ChangeView view(ChangeId id) {
+        return reader.view(find(id));
+    }
+
+    @Transactional(readOnly = true)
+    public List<ChangeHead> having(ChangeStatus status) {
+        return changes.having(status).stream().map(Change::head).toList();
+    }
+
+    /** The newest changes, at most {@code limit}. */
+    @Transactional(readOnly = true)
+    public List<ChangeHead> newest(int limit) {
+        return changes.newest(limit).stream().map(Change::head).toList();
+    }
+
+    /** Changes in review that cite this review of this measure. */
+    @Transactional(readOnly = true)
+    public List<ChangeHead> citing(MeasureId measure, Review review) {
+        return changes.citing(measure.value(), review.fiscalYear(), review.period()).stream()
+                .map(Change::head)
+                .toList();
+    }
+
+    /** Other open changes of the same measures. */
+    @Transactional(readOnly = true)
+    public List<ChangeHead> alsoOpen(ChangeId id) {
+        List<UUID> measures = find(id).measures().stream().map(MeasureId::value).toList();
+        return measures.isEmpty()
+                ? List.of()
+                : changes.alsoOpen(measures, id.value()).stream()
+                        .map(Change::head)
+                        .toList();
+    }
+
+    /** The changes by id, locked in the order of their ids. */
+    private List<Change> lockAll(Collection<ChangeId> ids) {
+        return changes.locked(ids.stream().map(ChangeId::value).toList());
+    }
+
+    private Change locked(ChangeId id) {
+        return changes.locked(id.value()).orElseThrow(() -> Refused.notFound("change.unknown"));
+    }
+
+    private Change own(ChangeId id, Person drafter) {
+        Change change = locked(id);
+        if (!change.drafter().equals(drafter.username())) {
+            throw Refused.forbidden("change.notYours");
+        }
+        return change;
+    }
+
+    private Change find(ChangeId id) {
+        return changes.findById(id.value()).orElseThrow(() -> Refused.notFound("change.unknown"));
+    }
+}

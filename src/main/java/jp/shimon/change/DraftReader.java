@@ -1,0 +1,200 @@
+package jp.shimon.change;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import jp.shimon.hearing.Review;
+import jp.shimon.hearing.ReviewPeriod;
+import jp.shimon.identity.Accounts;
+import jp.shimon.plan.MeasureContent;
+import jp.shimon.plan.NodeId;
+import jp.shimon.plan.Place;
+import jp.shimon.plan.PlanId;
+import jp.shimon.plan.Plans;
+import jp.shimon.plan.Standing;
+import jp.shimon.shared.FiscalYear;
+import jp.shimon.shared.Refused;
+import jp.shimon.shared.Texts;
+import jp.shimon.shared.Violation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** 変更案の入力を読む。 Everything that cannot be recorded is said at once, each with its field. */
+@Component
+class DraftReader {
+
+    private static final int LONG_TEXT = 4000;
+    private static final int CONCURRING = 20;
+
+    private final Plans plans;
+    private final Accounts accounts;
+    private final ContentReader contents;
+
+    DraftReader(Plans plans, Accounts accounts, ContentReader contents) {
+        this.plans = plans;
+        this.accounts = accounts;
+        this.contents = contents;
+    }
+
+    /** @throws Refused INVALID with every violation */
+    Draft read(ChangeForm form) {
+        List<Violation> violations = new ArrayList<>();
+        Optional<ChangeKind> kind = option("kind", form.kind(), ChangeKind.class, violations);
+        Texts.require("plan", form.plan(), 60).ifPresent(violations::add);
+        Refused.ifAny(violations);
+        PlanId plan = plans.id(String.valueOf(form.plan()));
+        return read(form, plan, kind.orElseThrow(), violations);
+    }
+
+    private Draft read(ChangeForm form, PlanId plan, ChangeKind kind, List<Violation> violations) {
+        if (kind == ChangeKind.MERGE || kind == ChangeKind.SPLIT || kind == ChangeKind.EXTEND_PLAN) {
+            throw Refused.invalid("kind", "kind.notYet", kind.name());
+        }
+        List<Standing> before = before(form, plan, kind, violations);
+        Optional<Place> parent = parent(form, plan, kind, violations);
+        @Nullable Review review = review(form, kind, violations);
+        @Nullable Reason reason = reason(form.reason(), violations);
+        List<MeasureContent> after = contents.read(form.after(), kind, before, parent, violations);
+        List<String> concurWith = concurWith(form.concurWith(), violations);
+        List<Proceed> proceed = proceed(form.proceed(), violations);
+        if (!violations.isEmpty() || reason == null) {
+            throw new Refused(Refused.Why.INVALID, violations);
+        }
+        @Nullable NodeId node = parent.map(Place::id).orElse(null);
+        return new Draft(plan, kind, before, node, review, reason, after, concurWith, proceed);
+    }
+
+    private List<Standing> before(ChangeForm form, PlanId plan, ChangeKind kind, List<Violation> violations) {
+        List<String> named = texts(form.measure());
+        if (!kind.hasBefore()) {
+            refuseIf(!named.isEmpty(), "measure", "notForKind", violations);
+            return List.of();
+        }
+        if (named.size() != 1) {
+            violations.add(Violation.of("measure", named.isEmpty() ? "required" : "measure.one"));
+            return List.of();
+        }
+        Optional<Standing> standing = plans.standing(plan, named.get(0));
+        if (standing.isEmpty()) {
+            violations.add(Violation.of("measure", "measure.unknown", named.get(0)));
+        }
+        return standing.stream().toList();
+    }
+
+    private Optional<Place> parent(ChangeForm form, PlanId plan, ChangeKind kind, List<Violation> violations) {
+        if (kind != ChangeKind.ADD) {
+            refuseIf(form.parent() != null, "parent", "notForKind", violations);
+            return Optional.empty();
+        }
+        String path = form.parent();
+        if (path == null || path.isBlank()) {
+            violations.add(Violation.of("parent", "required"));
+            return Optional.empty();
+        }
+        Optional<Place> place = plans.place(plan, path).filter(p -> p.lineage().size() == 3);
+        if (place.isEmpty()) {
+            violations.add(Violation.of("parent", "parent.unknown", path));
+        }
+        return place;
+    }
+
+    private static @Nullable Review review(ChangeForm form, ChangeKind kind, List<Violation> violations) {
+        ChangeForm.ReviewForm review = form.review();
+        if (!kind.citesReview()) {
+            refuseIf(review != null, "review", "notForKind", violations);
+            return null;
+        }
+        if (review == null) {
+            violations.add(Violation.of("review", "required"));
+            return null;
+        }
+        Integer year = review.fiscalYear();
+        Optional<ReviewPeriod> period = option("review.period", review.period(), ReviewPeriod.class, violations);
+        if (year == null || year < FiscalYear.FIRST || year > FiscalYear.LAST) {
+            violations.add(Violation.of(
+                    "review.fiscalYear", "year.range", String.valueOf(year), FiscalYear.FIRST, FiscalYear.LAST));
+            return null;
+        }
+        return period.map(p -> new Review(year, p)).orElse(null);
+    }
+
+    private static @Nullable Reason reason(ChangeForm.@Nullable ReasonForm form, List<Violation> violations) {
+        if (form == null) {
+            violations.add(Violation.of("reason", "required"));
+            return null;
+        }
+        Texts.require("reason.text", form.text(), LONG_TEXT).ifPresent(violations::add);
+        Texts.check("reason.purpose", form.purpose(), LONG_TEXT).ifPresent(violations::add);
+        Texts.check("reason.circumstances", form.circumstances(), LONG_TEXT).ifPresent(violations::add);
+        Texts.check("reason.ratingReason", form.ratingReason(), LONG_TEXT).ifPresent(violations::add);
+        return option("reason.category", form.category(), ReasonCategory.class, violations)
+                .map(category -> new Reason(
+                        category,
+                        form.purpose(),
+                        form.circumstances(),
+                        form.ratingReason(),
+                        form.text() == null ? "" : form.text()))
+                .orElse(null);
+    }
+
+    private List<String> concurWith(@Nullable List<String> given, List<Violation> violations) {
+        List<String> named =
+                given == null ? List.of() : given.stream().distinct().toList();
+        refuseIf(named.size() > CONCURRING, "concurWith", "tooMany", violations, CONCURRING, named.size());
+        for (int i = 0; i < named.size(); i++) {
+            String code = named.get(i);
+            refuseIf(!accounts.knowsDepartment(code), "concurWith[" + i + "]", "department.unknown", violations, code);
+        }
+        return named;
+    }
+
+    private static List<Proceed> proceed(@Nullable List<ChangeForm.ProceedForm> given, List<Violation> violations) {
+        List<ChangeForm.ProceedForm> forms = given == null ? List.of() : given;
+        List<Proceed> proceed = new ArrayList<>();
+        for (int i = 0; i < forms.size(); i++) {
+            String at = "proceed[" + i + "]";
+            ChangeForm.ProceedForm form = forms.get(i);
+            Texts.require(at + ".rule", form.rule(), 10).ifPresent(violations::add);
+            Texts.require(at + ".reason", form.reason(), LONG_TEXT).ifPresent(violations::add);
+            Texts.check(at + ".place", form.place(), 200).ifPresent(violations::add);
+            proceed.add(new Proceed(
+                    String.valueOf(form.rule()),
+                    form.place() == null ? "*" : form.place(),
+                    String.valueOf(form.reason())));
+        }
+        return proceed;
+    }
+
+    private static <T extends Enum<T>> Optional<T> option(
+            String field, @Nullable String value, Class<T> type, List<Violation> violations) {
+        if (value == null || value.isBlank()) {
+            violations.add(Violation.of(field, "required"));
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Enum.valueOf(type, value));
+        } catch (IllegalArgumentException unknown) {
+            violations.add(Violation.of(field, "option", value));
+            return Optional.empty();
+        }
+    }
+
+    private static List<String> texts(@Nullable JsonNode node) {
+        if (node == null || node.isNull()) {
+            return List.of();
+        }
+        return node.isArray()
+                ? StreamSupport.stream(node.spliterator(), false)
+                        .map(JsonNode::asText)
+                        .toList()
+                : List.of(node.asText());
+    }
+
+    private static void refuseIf(boolean wrong, String field, String rule, List<Violation> violations, Object... args) {
+        if (wrong) {
+            violations.add(Violation.of(field, rule, args));
+        }
+    }
+}
