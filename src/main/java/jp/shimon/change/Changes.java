@@ -118,12 +118,6 @@ public class Changes {
         lockAll(ids).forEach(Change::bundle);
     }
 
-    /** Taken out of a bundle before issue: it waits to be bundled again. */
-    public void unbundled(ChangeId id) {
-        Change change = locked(id);
-        change.returnToDrafter();
-    }
-
     /** 見送り、取下げ、廃案。 Whoever concurred, approved or drafted is told, but not the one who did it. */
     public void ended(ChangeId id, ChangeStatus end, String reason, Person by) {
         Change change = locked(id);

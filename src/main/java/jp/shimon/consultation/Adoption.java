@@ -1,0 +1,110 @@
+package jp.shimon.consultation;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import jp.shimon.change.ChangeId;
+import jp.shimon.change.ChangeStatus;
+import jp.shimon.change.Changes;
+import jp.shimon.identity.Person;
+import jp.shimon.plan.Cause;
+import jp.shimon.plan.Plans;
+import jp.shimon.plan.Revising;
+import jp.shimon.register.Register;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** 計画への反映：反映する項目のすべてを、一つの版で、一つの取引で。 */
+@Component
+class Adoption {
+
+    private static final String SERIES = "変";
+
+    private final ItemRepository items;
+    private final DecisionRepository decisions;
+    private final IssuedMeasures issued;
+    private final MeetingRepository meetings;
+    private final Changes changes;
+    private final Plans plans;
+    private final Register register;
+
+    Adoption(
+            ItemRepository items,
+            DecisionRepository decisions,
+            IssuedMeasures issued,
+            MeetingRepository meetings,
+            Changes changes,
+            Plans plans,
+            Register register) {
+        this.items = items;
+        this.decisions = decisions;
+        this.issued = issued;
+        this.meetings = meetings;
+        this.changes = changes;
+        this.plans = plans;
+        this.register = register;
+    }
+
+    /** The caller holds the locks of plan and consultation. Done once: a decided consultation has no open item left. */
+    List<Settled> adopt(Consultation consultation, Person by) {
+        List<Item> open =
+                items.of(consultation.id().value()).stream().filter(Item::open).toList();
+        if (open.isEmpty()) {
+            return List.of();
+        }
+        List<Item> adopted = deciding(open, AdoptionChoice.ADOPT);
+        if (!adopted.isEmpty()) {
+            revise(consultation, adopted, by);
+        }
+        deciding(open, AdoptionChoice.SEND_BACK).forEach(item -> changes.returnedToDrafter(item.change()));
+        deciding(open, AdoptionChoice.NOT_TAKEN_UP)
+                .forEach(item -> changes.ended(
+                        item.change(), ChangeStatus.NOT_TAKEN_UP, String.valueOf(item.decisionReason()), by));
+        open.forEach(Item::close);
+        issued.release(open.stream().map(Item::id).toList());
+        if (adopted.isEmpty()) {
+            consultation.close("NOTHING_ADOPTED");
+        }
+        return open.stream()
+                .map(item -> new Settled(item.change(), fate(item.decision())))
+                .toList();
+    }
+
+    private void revise(Consultation consultation, List<Item> adopted, Person by) {
+        List<ChangeId> ids = adopted.stream().map(Item::change).toList();
+        List<Revising> revisings =
+                ids.stream().flatMap(id -> changes.revisings(id).stream()).toList();
+        plans.revise(consultation.plan(), cause(consultation, by), revisings);
+        changes.adopted(ids);
+    }
+
+    private Cause cause(Consultation consultation, Person by) {
+        UUID id = consultation.id().value();
+        List<Decision> made = decisions.of(id);
+        DecisionView decision = made.get(made.size() - 1).view();
+        List<Meeting> held = meetings.of(id);
+        @Nullable
+        UUID meeting = held.isEmpty() ? null : held.get(held.size() - 1).id();
+        return new Cause(
+                Cause.Kind.CONSULTATION,
+                id,
+                meeting,
+                consultation.letterNumber(),
+                register.assign(SERIES, decision.decidedOn(), id),
+                decision.decidedOn(),
+                decision.decidedOn(),
+                by.username());
+    }
+
+    private static List<Item> deciding(List<Item> open, AdoptionChoice choice) {
+        return open.stream().filter(item -> item.decision() == choice).toList();
+    }
+
+    private static Fate fate(@Nullable AdoptionChoice choice) {
+        return switch (Objects.requireNonNull(choice)) {
+            case ADOPT -> Fate.ADOPTED;
+            case SEND_BACK -> Fate.RETURNED;
+            case NOT_TAKEN_UP -> Fate.NOT_TAKEN_UP;
+        };
+    }
+}

@@ -1,0 +1,214 @@
+package jp.shimon.consultation;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import jp.shimon.plan.PlanId;
+import jp.shimon.shared.Refused;
+import org.jspecify.annotations.Nullable;
+
+/** 諮問：一つの付議。 One letter, several items, an outcome per item. What was issued is never changed. */
+@Entity
+class Consultation {
+
+    @Id
+    private UUID id;
+
+    private UUID planId;
+    private UUID committeeId;
+
+    @Enumerated(EnumType.STRING)
+    private ConsultationStatus status = ConsultationStatus.PREPARING;
+
+    private String title;
+    private String lead;
+    private int baseYear;
+    private int agendaNo;
+    private int exhibitNo;
+    private String createdBy;
+    private Instant createdAt;
+
+    @Nullable
+    private String letterNumber;
+
+    @Nullable
+    private LocalDate issuedOn;
+
+    @Nullable
+    private String frozen;
+
+    @Nullable
+    private String digest;
+
+    @Nullable
+    private String reportNumber;
+
+    @Nullable
+    private LocalDate reportedOn;
+
+    @Nullable
+    private String reportNote;
+
+    @Nullable
+    private LocalDate publishedOn;
+
+    @Nullable
+    private String publicationNote;
+
+    @Nullable
+    private LocalDate councilOn;
+
+    @Nullable
+    private String councilNote;
+
+    @Nullable
+    private String closedBecause;
+
+    @Version
+    @Nullable
+    private Integer version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Consultation() {}
+
+    Consultation(PlanId plan, UUID committee, PaperHead head, String createdBy, Instant now) {
+        this.id = UUID.randomUUID();
+        this.planId = plan.value();
+        this.committeeId = committee;
+        this.createdBy = createdBy;
+        this.createdAt = now;
+        write(head);
+    }
+
+    private void write(PaperHead head) {
+        this.title = head.title();
+        this.lead = head.lead();
+        this.baseYear = head.baseYear();
+        this.agendaNo = head.agendaNo();
+        this.exhibitNo = head.exhibitNo();
+    }
+
+    void prepared(PaperHead head) {
+        need(ConsultationStatus.PREPARING);
+        write(head);
+        this.status = ConsultationStatus.HEADQUARTERS;
+    }
+
+    /** After headquarters: to the mayor, or straight to the decision where nothing is consulted on. */
+    void headquartersDecided(boolean consult) {
+        need(ConsultationStatus.HEADQUARTERS);
+        this.status = consult ? ConsultationStatus.APPROVING : ConsultationStatus.HEADQUARTERS;
+    }
+
+    void sentBack() {
+        need(ConsultationStatus.APPROVING);
+        this.status = ConsultationStatus.PREPARING;
+    }
+
+    void issued(String number, LocalDate day, String content, String contentDigest) {
+        need(ConsultationStatus.APPROVING);
+        this.letterNumber = number;
+        this.issuedOn = day;
+        this.frozen = content;
+        this.digest = contentDigest;
+        this.status = ConsultationStatus.ISSUED;
+    }
+
+    void reported(String number, LocalDate day, @Nullable String note) {
+        need(ConsultationStatus.ISSUED);
+        this.reportNumber = number;
+        this.reportedOn = day;
+        this.reportNote = note;
+        this.status = ConsultationStatus.REPORTED;
+    }
+
+    void decided() {
+        if (status != ConsultationStatus.REPORTED && status != ConsultationStatus.HEADQUARTERS) {
+            throw Refused.conflict("consultation.wrongMoment", status.name());
+        }
+        this.status = ConsultationStatus.DECIDED;
+    }
+
+    void published(LocalDate day, @Nullable String note) {
+        need(ConsultationStatus.DECIDED);
+        this.publishedOn = day;
+        this.publicationNote = note;
+    }
+
+    void reportedToCouncil(LocalDate day, @Nullable String note) {
+        need(ConsultationStatus.DECIDED);
+        this.councilOn = day;
+        this.councilNote = note;
+        close("COMPLETED");
+    }
+
+    void close(String because) {
+        this.status = ConsultationStatus.CLOSED;
+        this.closedBecause = because;
+    }
+
+    private void need(ConsultationStatus wanted) {
+        if (status != wanted) {
+            throw Refused.conflict("consultation.wrongMoment", status.name());
+        }
+    }
+
+    ConsultationId id() {
+        return new ConsultationId(id);
+    }
+
+    PlanId plan() {
+        return new PlanId(planId);
+    }
+
+    UUID committeeId() {
+        return committeeId;
+    }
+
+    ConsultationStatus status() {
+        return status;
+    }
+
+    boolean issued() {
+        return frozen != null;
+    }
+
+    PaperHead head() {
+        return new PaperHead(title, lead, baseYear, agendaNo, exhibitNo);
+    }
+
+    @Nullable
+    String letterNumber() {
+        return letterNumber;
+    }
+
+    @Nullable
+    String frozen() {
+        return frozen;
+    }
+
+    @Nullable
+    String digest() {
+        return digest;
+    }
+
+    ConsultationFacts facts() {
+        return new ConsultationFacts(
+                letterNumber,
+                issuedOn,
+                digest,
+                reportNumber,
+                reportedOn,
+                reportNote,
+                publishedOn,
+                publicationNote,
+                councilOn,
+                councilNote,
+                closedBecause);
+    }
+}

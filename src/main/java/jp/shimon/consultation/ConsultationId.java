@@ -1,0 +1,21 @@
+package jp.shimon.consultation;
+
+import java.util.UUID;
+import jp.shimon.shared.Refused;
+
+/** 諮問の識別子。 */
+public record ConsultationId(UUID value) {
+    /** @throws Refused NOT_FOUND for anything that is no id */
+    public static ConsultationId parse(String text) {
+        try {
+            return new ConsultationId(UUID.fromString(text));
+        } catch (IllegalArgumentException notAnId) {
+            throw Refused.notFound("consultation.unknown");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

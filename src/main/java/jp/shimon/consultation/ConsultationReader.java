@@ -1,0 +1,100 @@
+package jp.shimon.consultation;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import jp.shimon.change.ChangeHead;
+import jp.shimon.change.ChangeId;
+import jp.shimon.change.ChangeKind;
+import jp.shimon.change.Changes;
+import jp.shimon.plan.Plans;
+import org.springframework.stereotype.Component;
+
+/** 諮問を読む：記録から画面の形へ。 */
+@Component
+class ConsultationReader {
+
+    private final CommitteeRepository committees;
+    private final ItemRepository items;
+    private final DecisionRepository decisions;
+    private final Sessions sessions;
+    private final Changes changes;
+    private final Plans plans;
+
+    ConsultationReader(
+            CommitteeRepository committees,
+            ItemRepository items,
+            DecisionRepository decisions,
+            Sessions sessions,
+            Changes changes,
+            Plans plans) {
+        this.committees = committees;
+        this.items = items;
+        this.decisions = decisions;
+        this.sessions = sessions;
+        this.changes = changes;
+        this.plans = plans;
+    }
+
+    ConsultationView view(Consultation consultation) {
+        ConsultationId id = consultation.id();
+        return new ConsultationView(
+                id,
+                consultation.plan(),
+                plans.code(consultation.plan()),
+                committees.findById(consultation.committeeId()).orElseThrow().view(),
+                consultation.status(),
+                consultation.head(),
+                consultation.facts(),
+                items(id),
+                sessions.views(id),
+                decisions.of(id.value()).stream().map(Decision::view).toList());
+    }
+
+    /** The items in the order of the paper: by kind, then as bundled. */
+    List<ItemView> items(ConsultationId id) {
+        return views(items.of(id.value()));
+    }
+
+    List<ItemView> views(List<Item> found) {
+        Map<ChangeId, ChangeHead> heads = changes
+                .heads(found.stream().map(Item::change).toList())
+                .stream()
+                .collect(Collectors.toMap(ChangeHead::id, Function.identity()));
+        Map<ChangeId, String> numbers = numbers(found, heads);
+        return found.stream()
+                .sorted(Comparator.<Item, ChangeKind>comparing(
+                                item -> head(heads, item).kind())
+                        .thenComparing(Item::position))
+                .map(item -> view(item, head(heads, item), numbers.getOrDefault(item.change(), "")))
+                .toList();
+    }
+
+    private static ChangeHead head(Map<ChangeId, ChangeHead> heads, Item item) {
+        return Objects.requireNonNull(heads.get(item.change()));
+    }
+
+    private static ItemView view(Item item, ChangeHead head, String number) {
+        return item.view(head.title(), number, head.department());
+    }
+
+    private static Map<ChangeId, String> numbers(List<Item> found, Map<ChangeId, ChangeHead> heads) {
+        Map<ChangeKind, List<Item>> byKind = found.stream()
+                .sorted(Comparator.comparing(Item::position))
+                .collect(Collectors.groupingBy(item -> head(heads, item).kind(), TreeMap::new, Collectors.toList()));
+        Map<ChangeId, String> numbers = new HashMap<>();
+        int section = 0;
+        for (List<Item> ofKind : byKind.values()) {
+            section++;
+            for (int i = 0; i < ofKind.size(); i++) {
+                numbers.put(ofKind.get(i).change(), section + "（" + (i + 1) + "）");
+            }
+        }
+        return numbers;
+    }
+}

@@ -1,0 +1,19 @@
+package jp.shimon.consultation;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface ConsultationRepository extends JpaRepository<Consultation, UUID> {
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Consultation c where c.id = :id")
+    Optional<Consultation> locked(UUID id);
+
+    @Query("select c from Consultation c order by c.createdAt desc limit :limit")
+    List<Consultation> newest(int limit);
+}

@@ -1,0 +1,401 @@
+package jp.shimon.consultation;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.shimon.calendar.Office;
+import jp.shimon.change.ChangeHead;
+import jp.shimon.change.ChangeId;
+import jp.shimon.change.ChangeStatus;
+import jp.shimon.change.Changes;
+import jp.shimon.identity.Person;
+import jp.shimon.plan.MeasureContent;
+import jp.shimon.plan.Plans;
+import jp.shimon.register.Register;
+import jp.shimon.shared.Refused;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 諮問。 The door of this room: from the bundle to the mayor's decision. Verbs lock the consultation first. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Consultations {
+
+    private static final String LETTERS = "諮";
+
+    private final ConsultationRepository consultations;
+    private final ItemRepository items;
+    private final Bundling bundling;
+    private final Sessions sessions;
+    private final Withdrawals withdrawals;
+    private final Adoption adoption;
+    private final Papers papers;
+    private final IssuedMeasures issuedMeasures;
+    private final DecisionRepository decisions;
+    private final ConsultationReader reader;
+    private final Changes changes;
+    private final Plans plans;
+    private final Register register;
+    private final Office office;
+
+    Consultations(
+            ConsultationRepository consultations,
+            ItemRepository items,
+            Bundling bundling,
+            Sessions sessions,
+            Withdrawals withdrawals,
+            Adoption adoption,
+            Papers papers,
+            IssuedMeasures issuedMeasures,
+            DecisionRepository decisions,
+            ConsultationReader reader,
+            Changes changes,
+            Plans plans,
+            Register register,
+            Office office) {
+        this.consultations = consultations;
+        this.items = items;
+        this.bundling = bundling;
+        this.sessions = sessions;
+        this.withdrawals = withdrawals;
+        this.adoption = adoption;
+        this.papers = papers;
+        this.issuedMeasures = issuedMeasures;
+        this.decisions = decisions;
+        this.reader = reader;
+        this.changes = changes;
+        this.plans = plans;
+        this.register = register;
+        this.office = office;
+    }
+
+    public UUID newCommittee(CommitteeForm form) {
+        return bundling.newCommittee(form);
+    }
+
+    /** 付議する。 */
+    public ConsultationId bundle(BundleForm form, Person by) {
+        return bundling.bundle(form, by).id();
+    }
+
+    /** 付議案・諮問案を作成する。 {@code order}: the items in the order of the paper. */
+    public void prepared(ConsultationId id, PaperHead head, List<ItemId> order) {
+        locked(id).prepared(head);
+        List<Item> open = open(id);
+        for (Item item : open) {
+            int place = order.indexOf(item.id());
+            item.move(place < 0 ? item.position() : place + 1);
+        }
+    }
+
+    /** 本部の決定を記録する。 @return where the bundle goes from here */
+    public Route headquarters(ConsultationId id, List<Answer<HeadquartersChoice>> answers) {
+        Consultation consultation = locked(id);
+        Map<ItemId, Item> open = byId(open(id));
+        answers.forEach(a -> item(open, a.item()).headquarters(a.choice(), a.reason()));
+        Route route = route(open.values());
+        consultation.headquartersDecided(route == Route.CONSULT);
+        return route;
+    }
+
+    private static Route route(Collection<Item> open) {
+        if (open.stream().anyMatch(item -> item.headquarters() == HeadquartersChoice.CONSULT)) {
+            return Route.CONSULT;
+        }
+        return open.stream().anyMatch(item -> item.headquarters() == HeadquartersChoice.MINOR)
+                ? Route.MINOR
+                : Route.NONE;
+    }
+
+    /** 本部の決定を反映する。 Items that go no further leave the bundle. */
+    public List<Settled> settleHeadquarters(ConsultationId id, Person by) {
+        Consultation consultation = locked(id);
+        List<Item> open = open(id);
+        List<Settled> settled =
+                open.stream().flatMap(item -> settle(item, by).stream()).toList();
+        if (settled.size() == open.size()) {
+            consultation.close("NOTHING_TO_DECIDE");
+        }
+        return settled;
+    }
+
+    private Optional<Settled> settle(Item item, Person by) {
+        HeadquartersChoice choice = item.headquarters();
+        if (choice == HeadquartersChoice.SEND_BACK) {
+            changes.returnedToDrafter(item.change());
+            item.close();
+            return Optional.of(new Settled(item.change(), Fate.RETURNED));
+        }
+        if (choice == HeadquartersChoice.NOT_TAKEN_UP) {
+            changes.ended(item.change(), ChangeStatus.NOT_TAKEN_UP, String.valueOf(item.headquartersReason()), by);
+            item.close();
+            return Optional.of(new Settled(item.change(), Fate.NOT_TAKEN_UP));
+        }
+        return Optional.empty();
+    }
+
+    /** 諮問を決裁する。 Not approved: back to the secretariat. */
+    public void approval(ConsultationId id, DecisionView decision) {
+        Consultation consultation = locked(id);
+        decisions.save(new Decision(id, decision, office.now()));
+        if (!decision.approved()) {
+            consultation.sentBack();
+        }
+    }
+
+    /** 会議の開催を通知する。 @return whether the letter was issued before */
+    public boolean convene(ConsultationId id, MeetingPlan plan) {
+        Consultation consultation = locked(id);
+        sessions.convene(consultation, plan);
+        return consultation.issued();
+    }
+
+    /** 諮問する。 Numbers are fixed, the content is frozen with its digest, the letter gets its number. */
+    public void issue(ConsultationId id) {
+        Consultation consultation = locked(id);
+        if (consultation.issued()) {
+            return;
+        }
+        List<Item> open = open(id);
+        for (Item item : open) {
+            changes.fixNumber(item.change());
+            issuedMeasures.claim(item.id(), changes.head(item.change()).measures());
+        }
+        String content = papers.canonical(papers.content(consultation, open));
+        LocalDate today = office.today();
+        consultation.issued(register.assign(LETTERS, today, id.value()), today, content, Papers.digest(content));
+    }
+
+    /** 出席状況を記録する。 @return whether the quorum is reached */
+    public boolean attended(ConsultationId id, List<MemberId> present, @Nullable String note) {
+        return sessions.attended(locked(id), present, note);
+    }
+
+    /** 審議結果を記録する。 */
+    public void deliberated(DeliberationView result, Person by) {
+        Item item = find(result.item());
+        Consultation consultation = locked(item.consultation());
+        item.deliberated(result.outcome(), result.opinion());
+        sessions.deliberated(consultation, result, by);
+    }
+
+    /** 審議結果をまとめる。 */
+    public Deliberated gathered(ConsultationId id) {
+        Consultation consultation = locked(id);
+        List<Item> before = open(id).stream().filter(Item::beforeCommittee).toList();
+        if (before.isEmpty()) {
+            return nothingLeft(consultation);
+        }
+        if (before.stream().anyMatch(Item::toDeliberate)) {
+            return Deliberated.CARRIED_OVER;
+        }
+        return before.stream().anyMatch(Item::toAmend) ? Deliberated.AMENDED : Deliberated.DONE;
+    }
+
+    private static Deliberated nothingLeft(Consultation consultation) {
+        consultation.close("ALL_WITHDRAWN");
+        return Deliberated.NOTHING_LEFT;
+    }
+
+    /** 答申の修正を反映する。 */
+    public void amend(ItemId id, MeasureContent content) {
+        Refused.ifAny(plans.violations("amended", content));
+        find(id).amend(content);
+    }
+
+    /** 修正に同意する。 Agreed, the amended text is what will be adopted; the frozen paper stays. */
+    public void amendmentAnswered(ItemId id, boolean agreed) {
+        Item item = find(id);
+        item.amendmentAnswered(agreed);
+        MeasureContent content = item.amended();
+        if (agreed && content != null) {
+            changes.amended(item.change(), content);
+        }
+    }
+
+    /** 答申を受理する。 */
+    public void reported(ConsultationId id, String number, LocalDate day, @Nullable String note) {
+        locked(id).reported(number, day, note);
+    }
+
+    /** What the mayor may say of an item: a moved base or a negative report changes what is offered. */
+    @Transactional(readOnly = true)
+    public List<AdoptionChoice> choices(ItemView item) {
+        if (changes.baseMoved(item.change())) {
+            return List.of(AdoptionChoice.SEND_BACK, AdoptionChoice.NOT_TAKEN_UP);
+        }
+        return item.outcome() == ItemOutcome.NOT_APPROPRIATE
+                ? List.of(AdoptionChoice.NOT_TAKEN_UP, AdoptionChoice.SEND_BACK, AdoptionChoice.ADOPT)
+                : List.of(AdoptionChoice.ADOPT, AdoptionChoice.SEND_BACK, AdoptionChoice.NOT_TAKEN_UP);
+    }
+
+    /** 計画の変更を決裁する。 The plan is locked first, then the consultation. */
+    public void decide(ConsultationId id, List<Answer<AdoptionChoice>> answers, DecisionView decision) {
+        plans.lock(find(id).plan());
+        Consultation consultation = locked(id);
+        Map<ItemId, Item> open = byId(open(id));
+        for (Answer<AdoptionChoice> answer : answers) {
+            Item item = item(open, answer.item());
+            if (answer.choice() == AdoptionChoice.ADOPT && changes.baseMoved(item.change())) {
+                throw Refused.conflict(
+                        "adoption.baseMoved", changes.head(item.change()).title());
+            }
+            item.decide(answer.choice(), answer.reason());
+        }
+        consultation.decided();
+        decisions.save(new Decision(id, decision, office.now()));
+    }
+
+    /** 計画に反映する。 All adopted items, one version; done again it changes nothing. */
+    public List<Settled> adopt(ConsultationId id, Person by) {
+        plans.lock(find(id).plan());
+        return adoption.adopt(locked(id), by);
+    }
+
+    public void published(ConsultationId id, LocalDate day, @Nullable String note) {
+        locked(id).published(day, note);
+    }
+
+    public void reportedToCouncil(ConsultationId id, LocalDate day, @Nullable String note) {
+        locked(id).reportedToCouncil(day, note);
+    }
+
+    /** The open consultation that a change is in, if any. */
+    @Transactional(readOnly = true)
+    public Optional<ConsultationView> holding(ChangeId change) {
+        return items.openOf(change.value()).map(item -> view(item.consultation()));
+    }
+
+    /** 諮問の前の取下げ。 @return whether nothing is left in the bundle */
+    public boolean takeOut(ConsultationId id, ChangeId change) {
+        return withdrawals.takeOut(locked(id), change);
+    }
+
+    /** 諮問の後の取下げの申出。 */
+    public WithdrawalView requestWithdrawal(ConsultationId id, ChangeId change, String reason, Person by) {
+        return withdrawals.request(locked(id), change, reason, by).view();
+    }
+
+    public void decideWithdrawal(WithdrawalId id, boolean granted, @Nullable String reason, Person by) {
+        withdrawals.decide(id, granted, reason, by);
+    }
+
+    public ItemView grantWithdrawal(WithdrawalId id, Person by) {
+        return withdrawals.grant(id, reader, by);
+    }
+
+    @Transactional(readOnly = true)
+    public WithdrawalView withdrawal(WithdrawalId id) {
+        return withdrawals.find(id).view();
+    }
+
+    /** Members in office on the day of the latest meeting. */
+    @Transactional(readOnly = true)
+    public List<MemberView> members(ConsultationId id) {
+        return sessions.members(find(id));
+    }
+
+    @Transactional(readOnly = true)
+    public List<ItemId> toDeliberate(ConsultationId id) {
+        return open(id).stream().filter(Item::toDeliberate).map(Item::id).toList();
+    }
+
+    @Transactional(readOnly = true)
+    public List<ItemId> toAmend(ConsultationId id) {
+        return open(id).stream().filter(Item::toAmend).map(Item::id).toList();
+    }
+
+    /** The open items in the order of the paper. */
+    @Transactional(readOnly = true)
+    public List<ItemView> openItems(ConsultationId id) {
+        return reader.items(id).stream().filter(ItemView::open).toList();
+    }
+
+    @Transactional(readOnly = true)
+    public ItemView item(ItemId id) {
+        Item item = find(id);
+        return reader.items(item.consultation()).stream()
+                .filter(view -> view.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Transactional(readOnly = true)
+    public ConsultationView view(ConsultationId id) {
+        return reader.view(find(id));
+    }
+
+    @Transactional(readOnly = true)
+    public PaperHead paperHead(ConsultationId id) {
+        return find(id).head();
+    }
+
+    /** 資料n. */
+    @Transactional(readOnly = true)
+    public Paper paper(ConsultationId id) {
+        Consultation consultation = find(id);
+        boolean draft = consultation.status().ordinal() < ConsultationStatus.DECIDED.ordinal();
+        return new Paper(id, papers.content(consultation, items.of(id.value())), consultation.digest(), draft);
+    }
+
+    /** The newest consultations, at most {@code limit}. */
+    @Transactional(readOnly = true)
+    public List<ConsultationHead> newest(int limit) {
+        List<Consultation> found = consultations.newest(limit);
+        Map<ConsultationId, List<ChangeId>> changesOf =
+                items.ofAll(found.stream().map(c -> c.id().value()).toList()).stream()
+                        .collect(Collectors.groupingBy(
+                                Item::consultation, Collectors.mapping(Item::change, Collectors.toList())));
+        return found.stream()
+                .map(c -> new ConsultationHead(
+                        c.id(),
+                        c.head().title(),
+                        c.status(),
+                        changesOf.getOrDefault(c.id(), List.of()),
+                        last(sessions.views(c.id()))))
+                .toList();
+    }
+
+    /** Heads of the changes that are still open in a consultation. */
+    @Transactional(readOnly = true)
+    public List<ChangeHead> openChanges(ConsultationId id) {
+        return changes.heads(open(id).stream().map(Item::change).toList());
+    }
+
+    private static @Nullable MeetingView last(List<MeetingView> meetings) {
+        return meetings.isEmpty() ? null : meetings.get(meetings.size() - 1);
+    }
+
+    private List<Item> open(ConsultationId id) {
+        return items.of(id.value()).stream().filter(Item::open).toList();
+    }
+
+    private static Map<ItemId, Item> byId(List<Item> open) {
+        return open.stream().collect(Collectors.toMap(Item::id, item -> item));
+    }
+
+    private static Item item(Map<ItemId, Item> open, ItemId id) {
+        return Stream.ofNullable(open.get(id)).findFirst().orElseThrow(() -> Refused.conflict("item.closed"));
+    }
+
+    private Item find(ItemId id) {
+        return items.findById(Objects.requireNonNull(id.value()))
+                .orElseThrow(() -> Refused.notFound("consultation.unknown"));
+    }
+
+    private Consultation find(ConsultationId id) {
+        return consultations.findById(id.value()).orElseThrow(() -> Refused.notFound("consultation.unknown"));
+    }
+
+    private Consultation locked(ConsultationId id) {
+        return consultations.locked(id.value()).orElseThrow(() -> Refused.notFound("consultation.unknown"));
+    }
+}

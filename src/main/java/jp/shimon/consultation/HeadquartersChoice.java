@@ -1,0 +1,13 @@
+package jp.shimon.consultation;
+
+/** 本部の決定、項目ごと。 */
+public enum HeadquartersChoice {
+    /** 諮問する */
+    CONSULT,
+    /** 軽微な変更とする */
+    MINOR,
+    /** 差し戻す */
+    SEND_BACK,
+    /** 見送る */
+    NOT_TAKEN_UP
+}

@@ -1,0 +1,210 @@
+package jp.shimon.consultation;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import jp.shimon.change.ChangeId;
+import jp.shimon.plan.MeasureContent;
+import jp.shimon.shared.Refused;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** 議題の項目：一つの変更案と、それについて決まったこと。 */
+@Entity
+@Table(name = "consultation_item")
+class Item {
+
+    @Id
+    private UUID id;
+
+    private UUID consultationId;
+    private UUID changeId;
+    private int position;
+    private boolean open = true;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    private HeadquartersChoice headquarters;
+
+    @Nullable
+    private String headquartersReason;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    private ItemOutcome outcome;
+
+    @Nullable
+    private String opinion;
+
+    @Nullable
+    private String amendment;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable
+    private MeasureContent amended;
+
+    @Nullable
+    private Boolean amendmentAgreed;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    private AdoptionChoice decision;
+
+    @Nullable
+    private String decisionReason;
+
+    @Version
+    @Nullable
+    private Integer version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Item() {}
+
+    Item(UUID consultation, ChangeId change, int position) {
+        this.id = UUID.randomUUID();
+        this.consultationId = consultation;
+        this.changeId = change.value();
+        this.position = position;
+    }
+
+    /** The open item takes what headquarters, the committee and the mayor say of it; a closed one refuses. */
+    private Item whileOpen() {
+        if (!open) {
+            throw Refused.conflict("item.closed");
+        }
+        return this;
+    }
+
+    void move(int newPosition) {
+        whileOpen().position = newPosition;
+    }
+
+    void headquarters(HeadquartersChoice choice, @Nullable String reason) {
+        Item item = whileOpen();
+        item.headquarters = choice;
+        item.headquartersReason = reason;
+    }
+
+    void deliberated(ItemOutcome result, @Nullable String newOpinion) {
+        Item item = whileOpen();
+        item.outcome = result;
+        item.opinion = newOpinion;
+        item.amendment = result == ItemOutcome.AMENDED || result == ItemOutcome.CHAIR_ENTRUSTED ? newOpinion : null;
+    }
+
+    void amend(MeasureContent content) {
+        Item item = whileOpen();
+        item.amended = content;
+        item.amendmentAgreed = null;
+    }
+
+    void amendmentAnswered(boolean agreed) {
+        whileOpen().amendmentAgreed = agreed;
+    }
+
+    void decide(AdoptionChoice choice, @Nullable String reason) {
+        Item item = whileOpen();
+        item.decision = choice;
+        item.decisionReason = reason;
+    }
+
+    void withdrawn() {
+        whileOpen().outcome = ItemOutcome.WITHDRAWN;
+        close();
+    }
+
+    void close() {
+        this.open = false;
+    }
+
+    ItemId id() {
+        return new ItemId(id);
+    }
+
+    ConsultationId consultation() {
+        return new ConsultationId(consultationId);
+    }
+
+    ChangeId change() {
+        return new ChangeId(changeId);
+    }
+
+    int position() {
+        return position;
+    }
+
+    boolean open() {
+        return open;
+    }
+
+    /** Whether the committee has it before it: headquarters chose 諮問する and it was not taken back. */
+    boolean beforeCommittee() {
+        return open && headquarters == HeadquartersChoice.CONSULT;
+    }
+
+    boolean toDeliberate() {
+        return beforeCommittee() && (outcome == null || outcome == ItemOutcome.CARRIED_OVER);
+    }
+
+    boolean toAmend() {
+        return beforeCommittee()
+                && (outcome == ItemOutcome.AMENDED || outcome == ItemOutcome.CHAIR_ENTRUSTED)
+                && !Boolean.TRUE.equals(amendmentAgreed);
+    }
+
+    @Nullable
+    HeadquartersChoice headquarters() {
+        return headquarters;
+    }
+
+    @Nullable
+    String headquartersReason() {
+        return headquartersReason;
+    }
+
+    @Nullable
+    ItemOutcome outcome() {
+        return outcome;
+    }
+
+    @Nullable
+    MeasureContent amended() {
+        return amended;
+    }
+
+    @Nullable
+    AdoptionChoice decision() {
+        return decision;
+    }
+
+    @Nullable
+    String decisionReason() {
+        return decisionReason;
+    }
+
+    ItemView view(String title, String paperNo, String department) {
+        return new ItemView(
+                id(),
+                consultation(),
+                change(),
+                position,
+                paperNo,
+                title,
+                department,
+                open,
+                headquarters,
+                headquartersReason,
+                outcome,
+                opinion,
+                amendment,
+                amended,
+                amendmentAgreed,
+                decision,
+                decisionReason);
+    }
+}

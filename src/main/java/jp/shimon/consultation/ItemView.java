@@ -1,0 +1,31 @@
+package jp.shimon.consultation;
+
+import jp.shimon.change.ChangeId;
+import jp.shimon.plan.MeasureContent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 項目を外へ見せる形。
+ *
+ * @param position order in the bundle, from 1
+ * @param paperNo number in this paper, such as {@code 1（1）}
+ * @param open whether nothing has ended it yet
+ */
+public record ItemView(
+        ItemId id,
+        ConsultationId consultation,
+        ChangeId change,
+        int position,
+        String paperNo,
+        String title,
+        String department,
+        boolean open,
+        @Nullable HeadquartersChoice headquarters,
+        @Nullable String headquartersReason,
+        @Nullable ItemOutcome outcome,
+        @Nullable String opinion,
+        @Nullable String amendment,
+        @Nullable MeasureContent amended,
+        @Nullable Boolean amendmentAgreed,
+        @Nullable AdoptionChoice decision,
+        @Nullable String decisionReason) {}

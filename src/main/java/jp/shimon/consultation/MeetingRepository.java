@@ -1,0 +1,15 @@
+package jp.shimon.consultation;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface MeetingRepository extends JpaRepository<Meeting, UUID> {
+
+    @Query("select m from Meeting m join m.agenda a where a.consultationId = :consultation order by m.no")
+    List<Meeting> of(UUID consultation);
+
+    @Query("select coalesce(max(m.no), 0) from Meeting m where m.committeeId = :committee")
+    int lastNo(UUID committee);
+}

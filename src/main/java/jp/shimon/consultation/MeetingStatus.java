@@ -1,0 +1,11 @@
+package jp.shimon.consultation;
+
+/** 会議の状態。 */
+public enum MeetingStatus {
+    /** 開催予定 */
+    PLANNED,
+    /** 開催 */
+    HELD,
+    /** 流会 */
+    NO_QUORUM
+}

@@ -1,0 +1,141 @@
+package jp.shimon.consultation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import jp.shimon.change.ChangeKind;
+import jp.shimon.change.ChangeView;
+import jp.shimon.change.Changes;
+import jp.shimon.hearing.HearingView;
+import jp.shimon.hearing.RatingView;
+import jp.shimon.identity.Accounts;
+import jp.shimon.identity.DepartmentView;
+import jp.shimon.plan.PlanHead;
+import jp.shimon.plan.Plans;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** 資料の内容を記録から集め、諮問のときに凍結する。 */
+@Component
+class Papers {
+
+    private static final JsonMapper CANONICAL = JsonMapper.builder()
+            .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .serializationInclusion(JsonInclude.Include.NON_NULL)
+            .findAndAddModules()
+            .build();
+
+    private final CommitteeRepository committees;
+    private final Changes changes;
+    private final Plans plans;
+    private final Accounts accounts;
+
+    Papers(CommitteeRepository committees, Changes changes, Plans plans, Accounts accounts) {
+        this.committees = committees;
+        this.changes = changes;
+        this.plans = plans;
+        this.accounts = accounts;
+    }
+
+    /** What the paper says: frozen once issued, else collected from the record now. */
+    PaperContent content(Consultation consultation, List<Item> items) {
+        String frozen = consultation.frozen();
+        return frozen == null ? collect(consultation, items) : read(frozen);
+    }
+
+    String canonical(PaperContent content) {
+        try {
+            return CANONICAL.writeValueAsString(content);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    static String digest(String canonical) {
+        try {
+            byte[] bytes = canonical.getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static PaperContent read(String frozen) {
+        try {
+            return CANONICAL.readValue(frozen, PaperContent.class);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("the frozen content cannot be read", broken);
+        }
+    }
+
+    private PaperContent collect(Consultation consultation, List<Item> items) {
+        Committee committee = committees.findById(consultation.committeeId()).orElseThrow();
+        PlanHead plan = plans.head(consultation.plan());
+        PaperHead head = consultation.head();
+        Map<String, String> names = accounts.departments().stream()
+                .collect(Collectors.toMap(DepartmentView::code, DepartmentView::name, (a, b) -> a, TreeMap::new));
+        return new PaperContent(
+                plan.name(),
+                plan.years(),
+                plan.levels(),
+                committee.name(),
+                committee.view().type(),
+                head.title(),
+                head.lead(),
+                head.baseYear(),
+                head.agendaNo(),
+                head.exhibitNo(),
+                names,
+                sections(items));
+    }
+
+    private List<PaperContent.Section> sections(List<Item> items) {
+        Map<ChangeKind, List<ChangeView>> byKind = new TreeMap<>();
+        items.stream()
+                .filter(Item::open)
+                .map(item -> changes.view(item.change()))
+                .forEach(view -> byKind.computeIfAbsent(view.head().kind(), kind -> new ArrayList<>())
+                        .add(view));
+        List<PaperContent.Section> sections = new ArrayList<>();
+        byKind.forEach((kind, views) -> sections.add(section(sections.size() + 1, kind, views)));
+        return sections;
+    }
+
+    private static PaperContent.Section section(int no, ChangeKind kind, List<ChangeView> views) {
+        List<PaperContent.Entry> entries = new ArrayList<>();
+        views.forEach(view -> entries.add(entry(entries.size() + 1, view)));
+        return new PaperContent.Section(no, kind, entries);
+    }
+
+    private static PaperContent.Entry entry(int no, ChangeView view) {
+        return new PaperContent.Entry(
+                no,
+                view.head().id().toString(),
+                view.paths().get(0),
+                view.lineage(),
+                view.reason(),
+                rated(view.hearing()),
+                view.before().isEmpty() ? null : view.before().get(0).content(),
+                view.after().get(0));
+    }
+
+    private static PaperContent.@Nullable Rated rated(@Nullable HearingView hearing) {
+        RatingView rating = hearing == null ? null : hearing.rating();
+        return hearing == null || rating == null
+                ? null
+                : new PaperContent.Rated(
+                        hearing.review().fiscalYear(), hearing.review().period(), rating.label());
+    }
+}

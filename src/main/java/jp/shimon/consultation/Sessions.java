@@ -1,0 +1,102 @@
+package jp.shimon.consultation;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import jp.shimon.calendar.Office;
+import jp.shimon.identity.Person;
+import jp.shimon.shared.Refused;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** 会議：開催、出席、審議。 */
+@Component
+class Sessions {
+
+    private final CommitteeRepository committees;
+    private final MemberRepository members;
+    private final MeetingRepository meetings;
+    private final DeliberationRepository deliberations;
+    private final EntityManager entities;
+    private final Office office;
+
+    Sessions(
+            CommitteeRepository committees,
+            MemberRepository members,
+            MeetingRepository meetings,
+            DeliberationRepository deliberations,
+            EntityManager entities,
+            Office office) {
+        this.committees = committees;
+        this.members = members;
+        this.meetings = meetings;
+        this.deliberations = deliberations;
+        this.entities = entities;
+        this.office = office;
+    }
+
+    void convene(Consultation consultation, MeetingPlan plan) {
+        if (members.inOffice(consultation.committeeId(), plan.heldOn()).isEmpty()) {
+            throw Refused.invalid("heldOn", "committee.nobodyInOffice", plan.heldOn());
+        }
+        int no = meetings.lastNo(consultation.committeeId()) + 1;
+        entities.persist(new Meeting(consultation, no, plan, office.today()));
+    }
+
+    List<MemberView> members(Consultation consultation) {
+        Meeting meeting = latest(consultation.id());
+        return members.inOffice(consultation.committeeId(), meeting.heldOn()).stream()
+                .map(Member::view)
+                .toList();
+    }
+
+    boolean attended(Consultation consultation, List<MemberId> present, @Nullable String note) {
+        QuorumRule rule =
+                committees.findById(consultation.committeeId()).orElseThrow().quorumRule();
+        Set<UUID> ids = present.stream().map(MemberId::value).collect(Collectors.toSet());
+        return latest(consultation.id()).attended(members(consultation), ids, rule, note);
+    }
+
+    /** The outcome counts only in a meeting that was held, and only while enough of those present may take part. */
+    void deliberated(Consultation consultation, DeliberationView result, Person by) {
+        Meeting meeting = latest(consultation.id());
+        if (meeting.status() != MeetingStatus.HELD) {
+            throw Refused.conflict("meeting.noQuorum");
+        }
+        int voters = meeting.presentMembers() - result.excluded().size();
+        int votes = orZero(result.votesFor()) + orZero(result.votesAgainst());
+        if (votes > voters) {
+            throw Refused.invalid("votesFor", "votes.tooMany", voters, votes);
+        }
+        entities.persist(new Deliberation(meeting.id(), result, by.username(), office.now()));
+    }
+
+    Meeting latest(ConsultationId consultation) {
+        List<Meeting> all = meetings.of(consultation.value());
+        if (all.isEmpty()) {
+            throw Refused.conflict("meeting.none");
+        }
+        return all.get(all.size() - 1);
+    }
+
+    List<MeetingView> views(ConsultationId consultation) {
+        List<Meeting> all = meetings.of(consultation.value());
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        List<Deliberation> results =
+                deliberations.at(all.stream().map(Meeting::id).toList());
+        return all.stream()
+                .map(meeting -> meeting.view(results.stream()
+                        .filter(d -> d.meeting().equals(meeting.id()))
+                        .map(Deliberation::view)
+                        .toList()))
+                .toList();
+    }
+
+    private static int orZero(@Nullable Integer value) {
+        return value == null ? 0 : value;
+    }
+}

@@ -1,0 +1,21 @@
+package jp.shimon.consultation;
+
+import java.util.UUID;
+import jp.shimon.shared.Refused;
+
+/** 取下げの申出の識別子。 */
+public record WithdrawalId(UUID value) {
+    /** @throws Refused NOT_FOUND for anything that is no id */
+    public static WithdrawalId parse(String text) {
+        try {
+            return new WithdrawalId(UUID.fromString(text));
+        } catch (IllegalArgumentException notAnId) {
+            throw Refused.notFound("consultation.unknown");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,4 @@
+package jp.shimon.process;
+
+/** タスクが終わった、または取り消された。 */
+public record TaskClosed(String task) {}

@@ -1,0 +1,62 @@
+package jp.shimon.process.steps;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import jp.shimon.shared.Refused;
+import org.jspecify.annotations.Nullable;
+
+/** 回答：確かめられたもの。 Every value has the type of its field; a field left out has its standing value. */
+public final class Answers {
+
+    private final Map<String, @Nullable Object> values;
+
+    Answers(Map<String, @Nullable Object> values) {
+        this.values = values;
+    }
+
+    public @Nullable String text(String name) {
+        return (String) values.get(name);
+    }
+
+    /** The text of a required field. */
+    public String given(String name) {
+        return Objects.requireNonNull(text(name), name);
+    }
+
+    public String outcome() {
+        return given("outcome");
+    }
+
+    /** @throws Refused INVALID when it is left out; for answers that need a reason only some of the time */
+    public String reason(String name) {
+        String reason = text(name);
+        if (reason == null) {
+            throw Refused.invalid(name, "reason.required");
+        }
+        return reason;
+    }
+
+    public boolean yes(String name) {
+        return Boolean.TRUE.equals(values.get(name));
+    }
+
+    public @Nullable Integer integer(String name) {
+        return (Integer) values.get(name);
+    }
+
+    public int number(String name) {
+        return Objects.requireNonNull(integer(name), name);
+    }
+
+    public LocalDate date(String name) {
+        return Objects.requireNonNull((LocalDate) values.get(name), name);
+    }
+
+    @SuppressWarnings("unchecked")
+    public List<String> list(String name) {
+        Object list = values.get(name);
+        return list == null ? List.of() : (List<String>) list;
+    }
+}

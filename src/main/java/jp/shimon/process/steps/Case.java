@@ -1,0 +1,54 @@
+package jp.shimon.process.steps;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import jp.shimon.change.ChangeId;
+import jp.shimon.consultation.ConsultationId;
+import jp.shimon.consultation.ItemId;
+import jp.shimon.consultation.WithdrawalId;
+import jp.shimon.hearing.HearingId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 案件：一つのタスクが属する手続。 The id comes from the business key; a submitted variable never names one.
+ *
+ * @param process key of the process
+ * @param variables what the engine itself wrote in the scope of the task: {@code item}, {@code department},
+ *     {@code suggestion}
+ */
+public record Case(String process, UUID businessKey, Map<String, Object> variables) {
+
+    public ChangeId change() {
+        return new ChangeId(businessKey);
+    }
+
+    public HearingId hearing() {
+        return new HearingId(businessKey);
+    }
+
+    public ConsultationId consultation() {
+        return new ConsultationId(businessKey);
+    }
+
+    public ItemId item() {
+        return new ItemId(UUID.fromString(variable("item")));
+    }
+
+    public WithdrawalId withdrawal() {
+        return new WithdrawalId(UUID.fromString(variable("item")));
+    }
+
+    public String department() {
+        return variable("department");
+    }
+
+    public String variable(String name) {
+        return String.valueOf(Objects.requireNonNull(variables.get(name), name));
+    }
+
+    public @Nullable UUID itemIfAny() {
+        Object item = variables.get("item");
+        return item == null ? null : UUID.fromString(String.valueOf(item));
+    }
+}

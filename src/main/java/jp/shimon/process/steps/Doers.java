@@ -1,0 +1,59 @@
+package jp.shimon.process.steps;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import jp.shimon.identity.Person;
+import jp.shimon.identity.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 担い手：誰がしてよいか。
+ *
+ * @param role of the doer; {@code null} where one person is meant
+ * @param department where the role is held; {@code null} = anywhere
+ * @param only one user name; {@code null} = everybody with the role
+ * @param except user names who may not, for they did another part of it
+ */
+public record Doers(
+        @Nullable Role role,
+        @Nullable String department,
+        @Nullable String only,
+        Set<String> except) {
+
+    public static Doers having(Role role) {
+        return new Doers(role, null, null, Set.of());
+    }
+
+    public static Doers headOf(String department) {
+        return new Doers(Role.HEAD, department, null, Set.of());
+    }
+
+    public static Doers person(String username) {
+        return new Doers(null, null, username, Set.of());
+    }
+
+    public Doers except(@Nullable String... usernames) {
+        Set<String> all = new HashSet<>(except);
+        Arrays.stream(usernames).filter(Objects::nonNull).forEach(all::add);
+        return new Doers(role, department, only, all);
+    }
+
+    public boolean include(Person person) {
+        if (only != null) {
+            return only.equals(person.username());
+        }
+        return role != null
+                && person.is(role)
+                && (department == null || person.worksIn(department))
+                && !except.contains(person.username());
+    }
+
+    /** The group that stands for these doers when nobody is excepted. */
+    public String group() {
+        String name = Objects.requireNonNull(role).name().toLowerCase(Locale.ROOT);
+        return department == null ? name : name + "." + department;
+    }
+}

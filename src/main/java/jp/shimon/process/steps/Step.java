@@ -1,0 +1,52 @@
+package jp.shimon.process.steps;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import jp.shimon.identity.Person;
+import jp.shimon.process.Field;
+import jp.shimon.process.Option;
+import jp.shimon.shared.Sentence;
+
+/**
+ * 手続の一歩：一つのタスク。 Its fields, who may do it, and what it does to the record; the sequence is the drawing's.
+ */
+public abstract class Step {
+
+    private static final int WORKING_DAYS = 5;
+
+    /** The task key, the id of the user task in the drawing. */
+    public abstract String key();
+
+    /** Who may do it now. */
+    public abstract Doers doers(Case at);
+
+    /** What it asks, with the options that are legal now. */
+    public abstract List<Field> fields(Case at);
+
+    /** Writes the answers to the record; only the decision goes on to the engine. */
+    public abstract Map<String, Object> take(Answers answers, Person by, Case at);
+
+    /** What the task is about, in the words of the record. */
+    public abstract Subject subject(Case at);
+
+    /** Working days until it is due. */
+    public int workingDays() {
+        return WORKING_DAYS;
+    }
+
+    /** The name of the answer that the timeline quotes as reason. */
+    public String reasonField() {
+        return "reason";
+    }
+
+    protected static List<Option> options(String group, String... values) {
+        return Arrays.stream(values)
+                .map(value -> new Option(value, Sentence.of("option." + group + "." + value)))
+                .toList();
+    }
+
+    protected static Field outcome(String... values) {
+        return Field.select("outcome", options("outcome", values));
+    }
+}
