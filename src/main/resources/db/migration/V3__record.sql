@@ -259,6 +259,16 @@ create table concurrence (
     primary key (change_id, round, department)
 );
 
+create table new_measure_hearing (
+    change_id   uuid not null references change,
+    round       integer not null,
+    held_on     date not null,
+    notes       text not null,
+    recorded_by text not null,
+    recorded_at timestamptz not null,
+    primary key (change_id, round, recorded_at)
+);
+
 -- consultation -----------------------------------------------------------------------------------
 create table committee (
     id          uuid primary key,

@@ -1,6 +1,7 @@
 package jp.shimon.change;
 
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -104,6 +105,12 @@ public class Changes {
                 opinion,
                 by.username(),
                 office.now()));
+    }
+
+    /** 新規取組のヒアリング結果を記録する。 Heard again after a send-back, the later hearing stands beside the earlier. */
+    public void heard(ChangeId id, LocalDate heldOn, String notes, Person by) {
+        entities.persist(
+                new NewMeasureHearing(id, find(id).head().round(), heldOn, notes, by.username(), office.now()));
     }
 
     public void returnedToDrafter(ChangeId id) {

@@ -83,6 +83,34 @@ public record MeasureContent(
                 newStatus);
     }
 
+    public MeasureContent scheduled(List<ScheduleEntry> newSchedule) {
+        return new MeasureContent(
+                number,
+                title,
+                department,
+                relatedDepartments,
+                background,
+                method,
+                newSchedule,
+                goals,
+                yearPlans,
+                status);
+    }
+
+    public MeasureContent retold(String newTitle, @Nullable String newBackground, @Nullable String newMethod) {
+        return new MeasureContent(
+                number,
+                newTitle,
+                department,
+                relatedDepartments,
+                newBackground,
+                newMethod,
+                schedule,
+                goals,
+                yearPlans,
+                status);
+    }
+
     /** Whether it says the same, whatever was left out and what was stated by its default. */
     public boolean sameAs(MeasureContent other) {
         return normal().equals(other.normal());

@@ -54,6 +54,11 @@ public final class Answers {
         return Objects.requireNonNull((LocalDate) values.get(name), name);
     }
 
+    public LocalDate dateOr(String name, LocalDate otherwise) {
+        Object date = values.get(name);
+        return date == null ? otherwise : (LocalDate) date;
+    }
+
     @SuppressWarnings("unchecked")
     public List<String> list(String name) {
         Object list = values.get(name);

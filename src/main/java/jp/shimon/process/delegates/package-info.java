@@ -1,0 +1,4 @@
+@NullMarked
+package jp.shimon.process.delegates;
+
+import org.jspecify.annotations.NullMarked;

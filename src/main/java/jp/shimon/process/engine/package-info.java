@@ -1,0 +1,4 @@
+@NullMarked
+package jp.shimon.process.engine;
+
+import org.jspecify.annotations.NullMarked;

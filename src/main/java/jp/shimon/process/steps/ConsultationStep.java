@@ -1,0 +1,93 @@
+package jp.shimon.process.steps;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import jp.shimon.calendar.Office;
+import jp.shimon.change.ChangeHead;
+import jp.shimon.consultation.Answer;
+import jp.shimon.consultation.ConsultationView;
+import jp.shimon.consultation.Consultations;
+import jp.shimon.consultation.DecisionView;
+import jp.shimon.consultation.ItemView;
+import jp.shimon.identity.Person;
+import jp.shimon.identity.Role;
+import jp.shimon.process.Field;
+import jp.shimon.shared.Sentence;
+
+/** 諮問についての一歩。 */
+abstract class ConsultationStep extends Step {
+
+    final Consultations consultations;
+    final Office office;
+
+    ConsultationStep(Consultations consultations, Office office) {
+        this.consultations = consultations;
+        this.office = office;
+    }
+
+    @Override
+    public Doers doers(Case at) {
+        return Doers.having(Role.SECRETARIAT);
+    }
+
+    @Override
+    public Subject subject(Case at) {
+        return new Subject(
+                consultations.paperHead(at.consultation()).title(),
+                consultations.openChanges(at.consultation()).stream()
+                        .map(ChangeHead::id)
+                        .map(id -> id.value())
+                        .toList(),
+                at.consultation().value(),
+                null);
+    }
+
+    ConsultationView consultation(Case at) {
+        return consultations.view(at.consultation());
+    }
+
+    /** The open items with their number in the paper, from 1; a number stays when another item is taken out. */
+    List<Numbered> items(Case at) {
+        List<ItemView> all = consultation(at).items();
+        List<Numbered> open = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).open()) {
+                open.add(new Numbered(i + 1, all.get(i)));
+            }
+        }
+        return open;
+    }
+
+    /** An item and the number that its fields bear: {@code item1}, {@code reason1}. */
+    record Numbered(int no, ItemView item) {
+
+        Field field(String name, Field field) {
+            return field.labelled(Sentence.of("field.ofItem." + name, item.paperNo(), item.title()));
+        }
+
+        <C extends Enum<C>> Answer<C> answer(Answers answers, Class<C> type) {
+            C choice = Enum.valueOf(type, answers.given("item" + no));
+            return new Answer<>(item.id(), choice, answers.text("reason" + no));
+        }
+    }
+
+    /** 決裁の記録：ここで決めたもの、または文書で決めてここに記録するもの。 */
+    List<Field> decisionFields() {
+        return List.of(
+                Field.date("decidedOn").with(office.today()), Field.text("documentNumber"), Field.text("decider"));
+    }
+
+    DecisionView decision(String step, boolean approved, Answers answers, Person by) {
+        String decider = answers.text("decider");
+        LocalDate day = answers.dateOr("decidedOn", office.today());
+        return new DecisionView(
+                step,
+                approved,
+                day,
+                decider == null ? by.name() : decider,
+                answers.text("documentNumber"),
+                answers.text("reason"),
+                by.username());
+    }
+}

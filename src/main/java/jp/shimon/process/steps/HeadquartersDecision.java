@@ -1,0 +1,75 @@
+package jp.shimon.process.steps;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import jp.shimon.calendar.Office;
+import jp.shimon.change.ChangeKind;
+import jp.shimon.change.Changes;
+import jp.shimon.consultation.Answer;
+import jp.shimon.consultation.Consultations;
+import jp.shimon.consultation.HeadquartersChoice;
+import jp.shimon.identity.Person;
+import jp.shimon.identity.Role;
+import jp.shimon.process.Field;
+import jp.shimon.shared.Refused;
+import org.springframework.stereotype.Component;
+
+/** 本部の決定を記録する。 本部 is a meeting: one task, one answer per item. */
+@Component
+class HeadquartersDecision extends ConsultationStep {
+
+    private final Changes changes;
+
+    HeadquartersDecision(Consultations consultations, Office office, Changes changes) {
+        super(consultations, office);
+        this.changes = changes;
+    }
+
+    @Override
+    public String key() {
+        return "headquartersDecision";
+    }
+
+    @Override
+    public Doers doers(Case at) {
+        return Doers.having(Role.HEADQUARTERS);
+    }
+
+    @Override
+    public List<Field> fields(Case at) {
+        List<Field> fields = new ArrayList<>();
+        for (Numbered item : items(at)) {
+            ChangeKind kind = changes.head(item.item().change()).kind();
+            fields.add(item.field("item", Field.select("item" + item.no(), options("headquarters", choices(kind)))));
+            fields.add(item.field("reason", Field.longText("reason" + item.no())));
+        }
+        return fields;
+    }
+
+    /** What is minor by its kind is offered as minor first. */
+    private static String[] choices(ChangeKind kind) {
+        HeadquartersChoice first = kind.isMinor() ? HeadquartersChoice.MINOR : HeadquartersChoice.CONSULT;
+        return Stream.concat(Stream.of(first), Stream.of(HeadquartersChoice.values()))
+                .distinct()
+                .map(Enum::name)
+                .toArray(String[]::new);
+    }
+
+    @Override
+    public Map<String, Object> take(Answers answers, Person by, Case at) {
+        List<Answer<HeadquartersChoice>> given = new ArrayList<>();
+        for (Numbered item : items(at)) {
+            Answer<HeadquartersChoice> answer = item.answer(answers, HeadquartersChoice.class);
+            boolean goesOn =
+                    answer.choice() == HeadquartersChoice.CONSULT || answer.choice() == HeadquartersChoice.MINOR;
+            if (!goesOn && answer.reason() == null) {
+                throw Refused.invalid("reason" + item.no(), "reason.required");
+            }
+            given.add(answer);
+        }
+        return Map.of(
+                "route", consultations.headquarters(at.consultation(), given).name());
+    }
+}

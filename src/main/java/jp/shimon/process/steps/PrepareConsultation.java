@@ -1,0 +1,64 @@
+package jp.shimon.process.steps;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import jp.shimon.calendar.Office;
+import jp.shimon.consultation.Consultations;
+import jp.shimon.consultation.ItemId;
+import jp.shimon.consultation.PaperHead;
+import jp.shimon.identity.Person;
+import jp.shimon.process.Field;
+import jp.shimon.shared.FiscalYear;
+import org.springframework.stereotype.Component;
+
+/** 付議案・諮問案を作成する（事務局）。 Title, lead, base year, numbers and the order of the items. */
+@Component
+class PrepareConsultation extends ConsultationStep {
+
+    PrepareConsultation(Consultations consultations, Office office) {
+        super(consultations, office);
+    }
+
+    @Override
+    public String key() {
+        return "prepareConsultation";
+    }
+
+    @Override
+    public List<Field> fields(Case at) {
+        PaperHead head = consultations.paperHead(at.consultation());
+        List<Field> fields = new ArrayList<>(List.of(
+                Field.text("title").mustBeFilled().with(head.title()),
+                Field.longText("lead").mustBeFilled().with(head.lead()),
+                Field.integer("baseYear", FiscalYear.FIRST, FiscalYear.LAST)
+                        .mustBeFilled()
+                        .with(head.baseYear()),
+                Field.integer("agendaNo", 1, 999).mustBeFilled().with(head.agendaNo()),
+                Field.integer("exhibitNo", 1, 999).mustBeFilled().with(head.exhibitNo())));
+        List<Numbered> items = items(at);
+        items.forEach(item -> fields.add(item.field(
+                "order",
+                Field.integer("order" + item.no(), 1, 999).with(item.item().position()))));
+        return fields;
+    }
+
+    @Override
+    public Map<String, Object> take(Answers answers, Person by, Case at) {
+        PaperHead head = new PaperHead(
+                answers.given("title"),
+                answers.given("lead"),
+                answers.number("baseYear"),
+                answers.number("agendaNo"),
+                answers.number("exhibitNo"));
+        List<ItemId> order = items(at).stream()
+                .sorted(Comparator.comparing(item -> Objects.requireNonNullElse(
+                        answers.integer("order" + item.no()), item.item().position())))
+                .map(item -> item.item().id())
+                .toList();
+        consultations.prepared(at.consultation(), head, order);
+        return Map.of();
+    }
+}

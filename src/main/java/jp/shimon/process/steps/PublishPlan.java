@@ -1,0 +1,39 @@
+package jp.shimon.process.steps;
+
+import java.util.List;
+import java.util.Map;
+import jp.shimon.calendar.Office;
+import jp.shimon.consultation.Consultations;
+import jp.shimon.identity.Person;
+import jp.shimon.process.Field;
+import org.springframework.stereotype.Component;
+
+/** 公表を記録する（事務局）。 */
+@Component
+class PublishPlan extends ConsultationStep {
+
+    PublishPlan(Consultations consultations, Office office) {
+        super(consultations, office);
+    }
+
+    @Override
+    public String key() {
+        return "publishPlan";
+    }
+
+    @Override
+    public List<Field> fields(Case at) {
+        return List.of(Field.date("publishedOn").mustBeFilled(), Field.longText("note"));
+    }
+
+    @Override
+    public Map<String, Object> take(Answers answers, Person by, Case at) {
+        consultations.published(at.consultation(), answers.date("publishedOn"), answers.text("note"));
+        return Map.of();
+    }
+
+    @Override
+    public String reasonField() {
+        return "note";
+    }
+}

@@ -1,0 +1,52 @@
+package jp.shimon.process.steps;
+
+import java.util.List;
+import java.util.Map;
+import jp.shimon.change.ChangeHead;
+import jp.shimon.change.Changes;
+import jp.shimon.hearing.RatingGroup;
+import jp.shimon.hearing.Reviews;
+import jp.shimon.identity.Person;
+import jp.shimon.identity.Role;
+import jp.shimon.plan.Plans;
+import jp.shimon.process.Field;
+import jp.shimon.process.Option;
+import org.springframework.stereotype.Component;
+
+/** 評価を確定する（事務局）。 The table suggests, a person decides; not one who drafted a change that cites it. */
+@Component
+class Rate extends HearingStep {
+
+    Rate(Reviews reviews, Changes changes, Plans plans) {
+        super(reviews, changes, plans);
+    }
+
+    @Override
+    public String key() {
+        return "rate";
+    }
+
+    @Override
+    public Doers doers(Case at) {
+        return Doers.having(Role.SECRETARIAT)
+                .except(citing(at).stream().map(ChangeHead::drafter).toArray(String[]::new));
+    }
+
+    @Override
+    public List<Field> fields(Case at) {
+        List<Option> options = reviews.options(at.hearing(), suggestion(at)).stream()
+                .map(option -> Option.verbatim(option.code(), option.label()))
+                .toList();
+        return List.of(Field.select("outcome", options), Field.longText("reason"));
+    }
+
+    @Override
+    public Map<String, Object> take(Answers answers, Person by, Case at) {
+        reviews.rate(at.hearing(), answers.outcome(), suggestion(at), answers.text("reason"), by);
+        return Map.of();
+    }
+
+    private static RatingGroup suggestion(Case at) {
+        return RatingGroup.valueOf(at.variable("suggestion"));
+    }
+}

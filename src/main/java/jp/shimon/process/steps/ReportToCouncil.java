@@ -1,0 +1,39 @@
+package jp.shimon.process.steps;
+
+import java.util.List;
+import java.util.Map;
+import jp.shimon.calendar.Office;
+import jp.shimon.consultation.Consultations;
+import jp.shimon.identity.Person;
+import jp.shimon.process.Field;
+import org.springframework.stereotype.Component;
+
+/** 議会への報告を記録する（事務局）。 */
+@Component
+class ReportToCouncil extends ConsultationStep {
+
+    ReportToCouncil(Consultations consultations, Office office) {
+        super(consultations, office);
+    }
+
+    @Override
+    public String key() {
+        return "reportToCouncil";
+    }
+
+    @Override
+    public List<Field> fields(Case at) {
+        return List.of(Field.date("councilOn").mustBeFilled(), Field.longText("note"));
+    }
+
+    @Override
+    public Map<String, Object> take(Answers answers, Person by, Case at) {
+        consultations.reportedToCouncil(at.consultation(), answers.date("councilOn"), answers.text("note"));
+        return Map.of();
+    }
+
+    @Override
+    public String reasonField() {
+        return "note";
+    }
+}

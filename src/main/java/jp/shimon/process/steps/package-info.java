@@ -1,0 +1,4 @@
+@NullMarked
+package jp.shimon.process.steps;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.shimon.process.webapp;
+
+import org.jspecify.annotations.NullMarked;
