@@ -1,0 +1,4 @@
+@NullMarked
+package jp.shimon.database;
+
+import org.jspecify.annotations.NullMarked;
