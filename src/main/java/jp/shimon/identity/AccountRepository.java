@@ -6,6 +6,7 @@ import org.springframework.data.jpa.repository.Query;
 
 interface AccountRepository extends JpaRepository<Account, String> {
 
-    @Query("select a from Account a where a.enabled and :role member of a.roles order by a.username")
+    @Query("select distinct a from Account a join fetch a.roles where a.enabled and :role member of a.roles"
+            + " order by a.username")
     List<Account> having(Role role);
 }

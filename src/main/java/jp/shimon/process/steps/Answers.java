@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import jp.shimon.shared.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,11 @@ public final class Answers {
     public LocalDate dateOr(String name, LocalDate otherwise) {
         Object date = values.get(name);
         return date == null ? otherwise : (LocalDate) date;
+    }
+
+    /** The value as a timeline quotes it. */
+    public Optional<String> shown(String name) {
+        return Optional.ofNullable(values.get(name)).map(String::valueOf);
     }
 
     @SuppressWarnings("unchecked")

@@ -1,8 +1,8 @@
 package jp.shimon.process.steps;
 
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import jp.shimon.change.ChangeId;
 import jp.shimon.consultation.ConsultationId;
 import jp.shimon.consultation.ItemId;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param variables what the engine itself wrote in the scope of the task: {@code item}, {@code department},
  *     {@code suggestion}
  */
-public record Case(String process, UUID businessKey, Map<String, Object> variables) {
+public record Case(String process, UUID businessKey, Function<String, @Nullable Object> variables) {
 
     public ChangeId change() {
         return new ChangeId(businessKey);
@@ -44,11 +44,11 @@ public record Case(String process, UUID businessKey, Map<String, Object> variabl
     }
 
     public String variable(String name) {
-        return String.valueOf(Objects.requireNonNull(variables.get(name), name));
+        return String.valueOf(Objects.requireNonNull(variables.apply(name), name));
     }
 
     public @Nullable UUID itemIfAny() {
-        Object item = variables.get("item");
+        Object item = variables.apply("item");
         return item == null ? null : UUID.fromString(String.valueOf(item));
     }
 }

@@ -1,0 +1,42 @@
+package jp.shimon.process.engine;
+
+import java.util.HashMap;
+import java.util.Map;
+import jp.shimon.shared.Refused;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.value.PrimitiveValue;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Makes the desk's commands; asks for its books late, since the engine starts before the rooms do. */
+@Component
+final class DeskCommands {
+
+    private final ObjectProvider<DeskBooks> books;
+
+    DeskCommands(ObjectProvider<DeskBooks> books) {
+        this.books = books;
+    }
+
+    Command<@Nullable Void> complete(String task, @Nullable Map<String, Object> variables) {
+        return new CompleteTask(books.getObject(), task, plain(variables));
+    }
+
+    /** Only plain values: an object or a file that a request names is never unpacked. */
+    private static Map<String, Object> plain(@Nullable Map<String, Object> variables) {
+        Map<String, Object> plain = new HashMap<>();
+        if (variables instanceof VariableMap typed) {
+            for (String name : typed.keySet()) {
+                if (!(typed.getValueTyped(name) instanceof PrimitiveValue<?> value)) {
+                    throw Refused.invalid(name, "text");
+                }
+                plain.put(name, value.getValue());
+            }
+        } else if (variables != null) {
+            plain.putAll(variables);
+        }
+        return plain;
+    }
+}

@@ -1,0 +1,35 @@
+package jp.shimon.process.engine;
+
+import java.util.Set;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.impl.AbstractQuery;
+import org.camunda.bpm.engine.impl.el.Expression;
+import org.camunda.bpm.engine.spring.SpringExpressionManager;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * 式の番人：CVE-2026-109432. A query that carries an expression is evaluated by the engine whatever its switches say when
+ * it stands in {@code orQueries}; so inside a query only the few expressions that our filters need are expressions.
+ */
+final class GuardedExpressions extends SpringExpressionManager {
+
+    private static final Set<String> IN_QUERIES = Set.of("${currentUser()}", "${currentUserGroups()}", "${now()}");
+    private static final StackWalker STACK = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
+
+    GuardedExpressions(ApplicationContext context) {
+        super(context, new DelegatesOnly(context));
+    }
+
+    @Override
+    public Expression createExpression(String expression) {
+        if (!IN_QUERIES.contains(expression.strip()) && insideQuery()) {
+            throw new BadUserRequestException("Expressions are not allowed in queries");
+        }
+        return super.createExpression(expression);
+    }
+
+    private static boolean insideQuery() {
+        return STACK.walk(
+                frames -> frames.anyMatch(frame -> AbstractQuery.class.isAssignableFrom(frame.getDeclaringClass())));
+    }
+}
