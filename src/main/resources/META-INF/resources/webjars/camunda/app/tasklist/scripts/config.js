@@ -1,9 +1,11 @@
+import language from './language.js';
 import product from './product.js';
 
 export default {
   // An empty vendor would be read as "not set" and become the maker's name.
   app: { name: product.name, vendor: ' ' },
-  locales: { availableLocales: ['ja', 'en'], fallbackLocale: 'ja' },
+  // Two loaded languages would race for the words in dates, so the one chosen is its own fallback.
+  locales: { availableLocales: ['ja', 'en'], fallbackLocale: language },
   dateFormat: { monthName: 'MMMM', day: 'D日', abbr: 'LLL', normal: 'LLL', long: 'LLLL', short: 'LL' },
   customScripts: ['scripts/look.js'],
   disableWelcomeMessage: true,

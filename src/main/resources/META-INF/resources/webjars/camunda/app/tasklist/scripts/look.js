@@ -2,9 +2,7 @@
 // words that stand in English inside Tasklist's own templates. Runs before the application starts; a word
 // that a template does not hold is simply not replaced.
 
-const JAPANESE = 'ja';
-const chosen = (navigator.languages?.[0] ?? navigator.language ?? JAPANESE).split('-')[0].toLowerCase();
-const language = chosen === 'en' ? 'en' : JAPANESE;
+import language from './language.js';
 
 const WORDS = {
   camWidgetHeader: {
@@ -59,7 +57,7 @@ function nameArrows($templateCache) {
 
 document.documentElement.lang = language;
 
-if (language === JAPANESE) {
+if (language === 'ja') {
   window.angular.module('camunda.common.widgets')
     .config(['$provide', speakJapanese])
     .config(['uibDatepickerConfig', 'uibTimepickerConfig', setCalendar])
