@@ -1,0 +1,32 @@
+package jp.shimon.process.delegates;
+
+import java.util.List;
+import jp.shimon.consultation.Consultations;
+import jp.shimon.consultation.Fate;
+import jp.shimon.consultation.Settled;
+import jp.shimon.process.engine.Couriers;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** consultation.bpmn「計画に反映する」. One version of the plan, or none. */
+@Component("adopt")
+class Adopt implements JavaDelegate {
+
+    private final Consultations consultations;
+    private final Couriers couriers;
+    private final Actor actor;
+
+    Adopt(Consultations consultations, Couriers couriers, Actor actor) {
+        this.consultations = consultations;
+        this.couriers = couriers;
+        this.actor = actor;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        List<Settled> settled = consultations.adopt(Keys.consultation(execution), actor.of(execution));
+        couriers.itemsDecided(settled);
+        execution.setVariable("adopted", settled.stream().anyMatch(item -> item.fate() == Fate.ADOPTED));
+    }
+}
