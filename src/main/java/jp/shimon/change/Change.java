@@ -277,7 +277,8 @@ class Change {
                 round,
                 measures(),
                 review(),
-                concurWith);
+                concurWith,
+                submittedAt == null ? createdAt : submittedAt);
     }
 
     int version() {

@@ -1,7 +1,12 @@
 package jp.shimon.change;
 
+import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import jp.shimon.hearing.Review;
+import jp.shimon.identity.Person;
+import jp.shimon.identity.Role;
 import jp.shimon.plan.MeasureId;
 import jp.shimon.plan.PlanId;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param approver user name of the section head who approved this round
  * @param withDrafter whether the drafter has to act
+ * @param since when it was submitted, or drafted
  * @param round how often it was submitted
  */
 public record ChangeHead(
@@ -26,4 +32,16 @@ public record ChangeHead(
         int round,
         List<MeasureId> measures,
         @Nullable Review review,
-        List<String> concurWith) {}
+        List<String> concurWith,
+        Instant since) {
+
+    private static final Set<Role> SEE_ALL = EnumSet.of(Role.SECRETARIAT, Role.HEADQUARTERS, Role.MAYOR, Role.MANAGER);
+
+    /** Whether a person may see it: their department drafts or concurs, or their role sees every change. */
+    public boolean visibleTo(Person person) {
+        String own = person.department();
+        return person.roles().stream().anyMatch(SEE_ALL::contains)
+                || department.equals(own)
+                || (own != null && concurWith.contains(own));
+    }
+}

@@ -202,6 +202,16 @@ public class Changes {
         return reader.view(find(id));
     }
 
+    /** @throws Refused FORBIDDEN for whom it is none of their business */
+    @Transactional(readOnly = true)
+    public ChangeView view(ChangeId id, Person reader) {
+        ChangeView view = view(id);
+        if (!view.head().visibleTo(reader)) {
+            throw Refused.forbidden("change.notVisible");
+        }
+        return view;
+    }
+
     @Transactional(readOnly = true)
     public List<ChangeHead> having(ChangeStatus status) {
         return changes.having(status).stream().map(Change::head).toList();

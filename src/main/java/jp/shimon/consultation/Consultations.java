@@ -364,6 +364,11 @@ public class Consultations {
                 .toList();
     }
 
+    @Transactional(readOnly = true)
+    public Optional<MeetingView> latestMeeting(ConsultationId id) {
+        return Optional.ofNullable(last(sessions.views(id)));
+    }
+
     /** Heads of the changes that are still open in a consultation. */
     @Transactional(readOnly = true)
     public List<ChangeHead> openChanges(ConsultationId id) {

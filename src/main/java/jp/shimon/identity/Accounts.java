@@ -61,6 +61,11 @@ public class Accounts {
         return accounts.findById(username).map(Account::person);
     }
 
+    /** As {@link #find}, for accounts that are not closed. */
+    public Optional<Person> active(String username) {
+        return accounts.findById(username).filter(Account::enabled).map(Account::person);
+    }
+
     public boolean isEmpty() {
         return accounts.count() == 0;
     }

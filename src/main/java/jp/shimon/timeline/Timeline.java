@@ -1,0 +1,97 @@
+package jp.shimon.timeline;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import jp.shimon.calendar.Office;
+import jp.shimon.process.Moved;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 経過：people's acts, written in the transaction that does them and kept for good. */
+@Component
+public class Timeline {
+
+    private static final int MOST = 500;
+    private static final TypeReference<Map<String, String>> ANSWERS = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+    private final Office office;
+
+    Timeline(JdbcClient jdbc, ObjectMapper json, Office office) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.office = office;
+    }
+
+    @EventListener
+    void on(Moved moved) {
+        jdbc.sql("insert into audit_entry (at, person, key, args, reason, changes, consultation_id)"
+                        + " values (?, ?, ?, ?::jsonb, ?, ?, ?)")
+                .params(
+                        office.now().atOffset(ZoneOffset.UTC),
+                        moved.by().username(),
+                        moved.key(),
+                        write(moved.answers()),
+                        moved.reason(),
+                        moved.changes().toArray(UUID[]::new),
+                        moved.consultation())
+                .update();
+    }
+
+    /** What happened to a change, oldest first; at most 500 entries. */
+    @Transactional(readOnly = true)
+    public List<Entry> ofChange(UUID change) {
+        return read("changes @> array[?]::uuid[]", change);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Entry> ofConsultation(UUID consultation) {
+        return read("consultation_id = ?", consultation);
+    }
+
+    private List<Entry> read(String condition, UUID id) {
+        return jdbc.sql("select e.at, e.person, a.name, e.key, e.args, e.reason from audit_entry e"
+                        + " join account a on a.username = e.person where " + condition + " order by e.id limit "
+                        + MOST)
+                .param(id)
+                .query(this::entry)
+                .list();
+    }
+
+    private Entry entry(ResultSet row, int n) throws SQLException {
+        return new Entry(
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("person"),
+                row.getString("name"),
+                row.getString("key"),
+                answers(row.getString("args")),
+                row.getString("reason"));
+    }
+
+    private String write(Map<String, String> answers) {
+        try {
+            return json.writeValueAsString(answers);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private Map<String, String> answers(String text) {
+        try {
+            return json.readValue(text, ANSWERS);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

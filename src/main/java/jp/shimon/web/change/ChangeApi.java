@@ -1,0 +1,112 @@
+package jp.shimon.web.change;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import jp.shimon.change.ChangeForm;
+import jp.shimon.change.ChangeHead;
+import jp.shimon.change.ChangeId;
+import jp.shimon.change.ChangeStatus;
+import jp.shimon.change.ChangeView;
+import jp.shimon.change.Changes;
+import jp.shimon.dashboard.Dashboard;
+import jp.shimon.identity.Person;
+import jp.shimon.process.Cases;
+import jp.shimon.shared.Words;
+import jp.shimon.timeline.Timeline;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** 変更案。 */
+@RestController
+@RequestMapping("/api/changes")
+class ChangeApi {
+
+    private final Cases cases;
+    private final Changes changes;
+    private final Dashboard dashboard;
+    private final Timeline timeline;
+
+    ChangeApi(Cases cases, Changes changes, Dashboard dashboard, Timeline timeline) {
+        this.cases = cases;
+        this.changes = changes;
+        this.dashboard = dashboard;
+        this.timeline = timeline;
+    }
+
+    /** What a saved change answers. */
+    record Saved(UUID id, ChangeStatus status, int version, List<ChangeJson.FindingJson> findings) {
+
+        static Saved from(ChangeView view, Locale locale) {
+            return new Saved(
+                    view.head().id().value(), view.head().status(), view.version(), ChangeJson.findings(view, locale));
+        }
+    }
+
+    /** A reason for what somebody asks. */
+    record ReasonForm(@Nullable String reason) {}
+
+    @PostMapping
+    ResponseEntity<Saved> propose(@RequestBody ChangeForm form, Person person, Locale locale) {
+        ChangeId id = cases.propose(form, person);
+        return ResponseEntity.created(URI.create("/api/changes/" + id))
+                .body(Saved.from(changes.view(id, person), locale));
+    }
+
+    @PutMapping("/{id}")
+    Saved rewrite(@PathVariable String id, @RequestBody ChangeForm form, Person person, Locale locale) {
+        ChangeId change = ChangeId.parse(id);
+        cases.rewrite(change, form, person);
+        return Saved.from(changes.view(change, person), locale);
+    }
+
+    @PostMapping("/{id}/submit")
+    Saved submit(@PathVariable String id, Person person, Locale locale) {
+        ChangeId change = ChangeId.parse(id);
+        cases.submit(change, person);
+        return Saved.from(changes.view(change, person), locale);
+    }
+
+    @GetMapping
+    List<ChangeHead> newest(Person person) {
+        return changes.newest(200).stream()
+                .filter(head -> head.visibleTo(person))
+                .toList();
+    }
+
+    @GetMapping("/{id}")
+    ChangeJson change(@PathVariable String id, Person person, Locale locale) {
+        ChangeView view = changes.view(ChangeId.parse(id), person);
+        List<ChangeJson.WaitingJson> waiting = dashboard.of(view.head().id()).stream()
+                .map(task -> new ChangeJson.WaitingJson(
+                        task.step(),
+                        Words.of("step." + task.step(), locale),
+                        dashboard.names(task.doers(), locale),
+                        task.since(),
+                        task.due()))
+                .toList();
+        return ChangeJson.from(view, waiting, timeline.ofChange(view.head().id().value()), locale);
+    }
+
+    @PostMapping("/{id}/pull-back")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void pullBack(@PathVariable String id, @RequestBody ReasonForm form, Person person) {
+        cases.pullBack(ChangeId.parse(id), form.reason(), person);
+    }
+
+    @PostMapping("/{id}/withdraw")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void withdraw(@PathVariable String id, @RequestBody ReasonForm form, Person person) {
+        cases.withdraw(ChangeId.parse(id), form.reason(), person);
+    }
+}

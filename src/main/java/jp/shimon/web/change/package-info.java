@@ -1,0 +1,4 @@
+@NullMarked
+package jp.shimon.web.change;
+
+import org.jspecify.annotations.NullMarked;

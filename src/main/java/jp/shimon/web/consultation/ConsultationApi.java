@@ -1,0 +1,52 @@
+package jp.shimon.web.consultation;
+
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import jp.shimon.consultation.BundleForm;
+import jp.shimon.consultation.ConsultationHead;
+import jp.shimon.consultation.ConsultationId;
+import jp.shimon.consultation.Consultations;
+import jp.shimon.identity.Person;
+import jp.shimon.process.Cases;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** 諮問。 */
+@RestController
+@RequestMapping("/api/consultations")
+class ConsultationApi {
+
+    private static final int MOST = 200;
+
+    private final Cases cases;
+    private final Consultations consultations;
+
+    ConsultationApi(Cases cases, Consultations consultations) {
+        this.cases = cases;
+        this.consultations = consultations;
+    }
+
+    @PostMapping
+    ResponseEntity<ConsultationJson> bundle(@RequestBody BundleForm form, Person person) {
+        ConsultationId id = cases.bundle(form, person);
+        return ResponseEntity.created(URI.create("/api/consultations/" + id))
+                .body(ConsultationJson.from(consultations.view(id)));
+    }
+
+    @GetMapping
+    List<ConsultationJson.Listed> newest() {
+        List<ConsultationHead> heads = consultations.newest(MOST);
+        return heads.stream().map(ConsultationJson.Listed::from).toList();
+    }
+
+    @GetMapping("/{id}")
+    ConsultationJson consultation(@PathVariable UUID id) {
+        return ConsultationJson.from(consultations.view(new ConsultationId(id)));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.shimon.web.consultation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.shimon.web.error;
+
+import org.jspecify.annotations.NullMarked;

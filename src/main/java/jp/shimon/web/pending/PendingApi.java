@@ -1,0 +1,68 @@
+package jp.shimon.web.pending;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import jp.shimon.change.ChangeKind;
+import jp.shimon.consultation.MeetingView;
+import jp.shimon.dashboard.Dashboard;
+import jp.shimon.dashboard.PendingItem;
+import jp.shimon.identity.Person;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** 進行状況。 */
+@RestController
+class PendingApi {
+
+    private final Dashboard dashboard;
+
+    PendingApi(Dashboard dashboard) {
+        this.dashboard = dashboard;
+    }
+
+    record Pending(List<Item> items) {}
+
+    record Item(
+            ChangeRef change,
+            @Nullable UUID consultation,
+            String step,
+            String waitingFor,
+            Instant since,
+            @Nullable LocalDate due,
+            boolean overdue,
+            @Nullable MeetingView meeting) {}
+
+    record ChangeRef(UUID id, String title, ChangeKind kind) {}
+
+    @GetMapping("/api/pending")
+    Pending pending(
+            @RequestParam(required = false) @Nullable String department,
+            @RequestParam(required = false) @Nullable String step,
+            @RequestParam(required = false) @Nullable Boolean overdue,
+            Person person,
+            Locale locale) {
+        return new Pending(dashboard.pendingFor(person, department, step, overdue).stream()
+                .map(item -> item(item, locale))
+                .toList());
+    }
+
+    private Item item(PendingItem item, Locale locale) {
+        return new Item(
+                new ChangeRef(
+                        item.change().id().value(),
+                        item.change().title(),
+                        item.change().kind()),
+                item.consultation(),
+                item.step(),
+                dashboard.names(item.doers(), locale),
+                item.since(),
+                item.due(),
+                item.overdue(),
+                item.meeting());
+    }
+}

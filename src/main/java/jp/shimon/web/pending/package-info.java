@@ -1,0 +1,4 @@
+@NullMarked
+package jp.shimon.web.pending;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.shimon.web.plan;
+
+import org.jspecify.annotations.NullMarked;

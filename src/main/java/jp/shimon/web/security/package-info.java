@@ -1,0 +1,4 @@
+@NullMarked
+package jp.shimon.web.security;
+
+import org.jspecify.annotations.NullMarked;

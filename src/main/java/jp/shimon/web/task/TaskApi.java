@@ -1,0 +1,69 @@
+package jp.shimon.web.task;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import jp.shimon.dashboard.Dashboard;
+import jp.shimon.dashboard.WaitingTask;
+import jp.shimon.identity.Person;
+import jp.shimon.process.Desk;
+import jp.shimon.process.TaskView;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** タスク。 */
+@RestController
+@RequestMapping("/api/tasks")
+class TaskApi {
+
+    private static final int MOST = 200;
+
+    private final Desk desk;
+    private final Dashboard dashboard;
+
+    TaskApi(Desk desk, Dashboard dashboard) {
+        this.desk = desk;
+        this.dashboard = dashboard;
+    }
+
+    @GetMapping
+    List<TaskJson> mine(
+            @RequestParam(defaultValue = "200") int limit,
+            @RequestParam(defaultValue = "") String after,
+            Person person) {
+        List<TaskView> tasks = desk.tasksOf(person, Math.max(1, Math.min(limit, MOST)), after);
+        Map<String, WaitingTask> waiting = dashboard
+                .tasks(tasks.stream().map(TaskView::id).toList())
+                .stream()
+                .collect(Collectors.toMap(WaitingTask::task, Function.identity()));
+        return tasks.stream().map(task -> listed(task, waiting.get(task.id()))).toList();
+    }
+
+    private static TaskJson listed(TaskView task, @Nullable WaitingTask waiting) {
+        List<UUID> changes = waiting == null ? List.of() : waiting.changes();
+        @Nullable UUID change = changes.size() == 1 ? changes.get(0) : task.change();
+        return TaskJson.listed(task, change, waiting == null ? task.consultation() : waiting.consultation());
+    }
+
+    @GetMapping("/{id}")
+    TaskJson task(@PathVariable String id, Person person, Locale locale) {
+        return TaskJson.whole(desk.task(id, person), locale);
+    }
+
+    @PostMapping("/{id}/complete")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void complete(@PathVariable String id, @RequestBody Map<String, @Nullable Object> answers, Person person) {
+        desk.complete(id, answers, person);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.shimon.web.task;
+
+import org.jspecify.annotations.NullMarked;
