@@ -1,10 +1,11 @@
 package jp.shimon.change;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
 import jp.shimon.shared.Refused;
 
 /** 変更案の識別子。 */
-public record ChangeId(UUID value) {
+public record ChangeId(@JsonValue UUID value) {
     /** @throws Refused NOT_FOUND for anything that is no id */
     public static ChangeId parse(String text) {
         try {

@@ -1,10 +1,11 @@
 package jp.shimon.consultation;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
 import jp.shimon.shared.Refused;
 
 /** 議題の項目の識別子。 */
-public record ItemId(UUID value) {
+public record ItemId(@JsonValue UUID value) {
     /** @throws Refused NOT_FOUND for anything that is no id */
     public static ItemId parse(String text) {
         try {

@@ -1,10 +1,11 @@
 package jp.shimon.consultation;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
 import jp.shimon.shared.Refused;
 
 /** 会議の識別子。 */
-public record MeetingId(UUID value) {
+public record MeetingId(@JsonValue UUID value) {
     /** @throws Refused NOT_FOUND for anything that is no id */
     public static MeetingId parse(String text) {
         try {

@@ -1,10 +1,11 @@
 package jp.shimon.consultation;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
 import jp.shimon.shared.Refused;
 
 /** 委員の識別子。 */
-public record MemberId(UUID value) {
+public record MemberId(@JsonValue UUID value) {
     /** @throws Refused NOT_FOUND for anything that is no id */
     public static MemberId parse(String text) {
         try {

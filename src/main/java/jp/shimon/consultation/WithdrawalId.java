@@ -1,10 +1,11 @@
 package jp.shimon.consultation;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
 import jp.shimon.shared.Refused;
 
 /** 取下げの申出の識別子。 */
-public record WithdrawalId(UUID value) {
+public record WithdrawalId(@JsonValue UUID value) {
     /** @throws Refused NOT_FOUND for anything that is no id */
     public static WithdrawalId parse(String text) {
         try {

@@ -21,6 +21,9 @@ import jp.shimon.change.Changes;
 import jp.shimon.consultation.ConsultationId;
 import jp.shimon.consultation.Consultations;
 import jp.shimon.consultation.MeetingView;
+import jp.shimon.identity.Person;
+import jp.shimon.identity.Role;
+import jp.shimon.shared.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,8 +64,16 @@ public class Dashboard {
         return names.of(doers, locale);
     }
 
-    /** Everything that waits, the most urgent first; each filter narrows where it is given. */
-    public List<PendingItem> pending(@Nullable String department, @Nullable String step, @Nullable Boolean overdue) {
+    /**
+     * Everything that waits, the most urgent first; each filter narrows where it is given.
+     *
+     * @throws Refused FORBIDDEN unless the reader is a manager or of the secretariat
+     */
+    public List<PendingItem> pendingFor(
+            Person reader, @Nullable String department, @Nullable String step, @Nullable Boolean overdue) {
+        if (!reader.is(Role.MANAGER) && !reader.is(Role.SECRETARIAT)) {
+            throw Refused.forbidden("pending.managersOnly");
+        }
         return all().filter(
                         item -> department == null || item.change().department().equals(department))
                 .filter(item -> step == null || item.step().equals(step))

@@ -1,9 +1,10 @@
 package jp.shimon.plan;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
 
 /** 取組項目の識別子。 */
-public record MeasureId(UUID value) {
+public record MeasureId(@JsonValue UUID value) {
     @Override
     public String toString() {
         return value.toString();

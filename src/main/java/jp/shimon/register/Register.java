@@ -29,9 +29,9 @@ public class Register {
     public String assign(String series, LocalDate day, UUID subject) {
         int year = FiscalYear.of(day).value();
         int no = next(series, year);
-        String text = pattern.replace("{series}", series)
-                .replace("{year}", String.valueOf(year - 2018))
-                .replace("{no}", String.valueOf(no));
+        String text = pattern.replace("<series>", series)
+                .replace("<year>", String.valueOf(year - 2018))
+                .replace("<no>", String.valueOf(no));
         jdbc.sql("insert into document_number (series, fiscal_year, no, text, subject, assigned_on)"
                         + " values (?, ?, ?, ?, ?, ?)")
                 .params(series, year, no, text, subject, day)

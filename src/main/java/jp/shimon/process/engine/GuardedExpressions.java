@@ -13,7 +13,8 @@ import org.springframework.context.ApplicationContext;
  */
 final class GuardedExpressions extends SpringExpressionManager {
 
-    private static final Set<String> IN_QUERIES = Set.of("${currentUser()}", "${currentUserGroups()}", "${now()}");
+    private static final Set<String> IN_QUERIES =
+            Set.of("${currentUser()}", "${currentUserGroups()}", "${now()}", "${dateTime().plusDays(7)}");
     private static final StackWalker STACK = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
 
     GuardedExpressions(ApplicationContext context) {

@@ -80,7 +80,10 @@ public final class AnswerCheck {
     }
 
     private @Nullable Object value(Field field, @Nullable Object answer) {
-        if (answer == null || answer.equals("") || answer.equals(List.of())) {
+        if (answer instanceof Collection<?> none && none.isEmpty() && field.type() == FieldType.MULTI_SELECT) {
+            return List.of(); // nobody, said outright, is an answer
+        }
+        if (answer == null || answer.equals("")) {
             if (field.required()) {
                 violations.add(Violation.of(field.name(), "required"));
             }

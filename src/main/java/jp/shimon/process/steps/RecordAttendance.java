@@ -29,7 +29,7 @@ class RecordAttendance extends ConsultationStep {
         List<Option> members = consultations.members(at.consultation()).stream()
                 .map(member -> Option.verbatim(member.id().toString(), member.name()))
                 .toList();
-        return List.of(Field.multiSelect("present", members), Field.longText("note"));
+        return List.of(Field.multiSelect("present", members).mustBeFilled(), Field.longText("note"));
     }
 
     @Override
