@@ -35,7 +35,8 @@ class HouseTest {
 
     @Test
     void aRoomThatLooksUpIsNoticed() {
-        assertThatThrownBy(() -> ApplicationModules.of("broken.house").verify())
+        assertThatThrownBy(() ->
+                        ApplicationModules.of("broken.house", location -> true).verify())
                 .isInstanceOf(Violations.class)
                 .hasMessageContaining("upstairs");
     }

@@ -81,7 +81,7 @@ public class Town {
             ObjectNode plan = (ObjectNode) json.readTree(new ClassPathResource("sample/plan.json").getURL());
             ObjectNode measure = (ObjectNode) plan.at("/nodes/1/children/0/children/0/measures/0");
             measure.put("number", number).put("title", title);
-            plans.add(json.treeToValue(plan, PlanForm.class), person("gyoukan1"), false);
+            plans.add(json.treeToValue(plan, PlanForm.class), person("gyoukan1"));
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -124,7 +124,11 @@ public class Town {
         try {
             ObjectNode node = (ObjectNode) json.readTree(new ClassPathResource("sample/changes.json").getURL())
                     .at("/changes/" + index);
-            ((ObjectNode) node.get("after")).remove("number");
+            ObjectNode after = (ObjectNode) node.get("after");
+            after.remove("number");
+            if (index == 0) {
+                after.remove("title"); // the title of the measure in hand stays
+            }
             edit.accept(node);
             return json.treeToValue(node, ChangeForm.class);
         } catch (IOException impossible) {
