@@ -72,6 +72,11 @@ abstract class ConsultationRecords {
         return open(id).stream().filter(Item::toAmend).map(Item::id).toList();
     }
 
+    /** All items in the order of the paper, those that were taken out too. */
+    public List<ItemView> items(ConsultationId id) {
+        return reader.items(id);
+    }
+
     /** The open items in the order of the paper. */
     public List<ItemView> openItems(ConsultationId id) {
         return reader.items(id).stream().filter(ItemView::open).toList();

@@ -90,6 +90,11 @@ public class Reviews {
         return hearings.findById(id.value()).map(this::view).orElseThrow(() -> Refused.notFound("hearing.unknown"));
     }
 
+    public HearingHead head(HearingId id) {
+        Hearing hearing = hearings.findById(id.value()).orElseThrow(() -> Refused.notFound("hearing.unknown"));
+        return new HearingHead(id, hearing.measure(), hearing.review());
+    }
+
     /** What the result of opening was. */
     public record Opened(HearingId id, boolean isNew, boolean rated) {}
 

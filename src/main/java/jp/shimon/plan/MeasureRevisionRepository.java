@@ -30,4 +30,8 @@ interface MeasureRevisionRepository extends JpaRepository<MeasureRevision, UUID>
 
     @Query("select r from MeasureRevision r join fetch r.measure join fetch r.version where r.id in :ids")
     List<MeasureRevision> withMeasure(Collection<UUID> ids);
+
+    @Query("select new jp.shimon.plan.Heading(r.title, r.department) from MeasureRevision r"
+            + " where r.measure.id = :measure order by r.no desc limit 1")
+    Heading heading(UUID measure);
 }

@@ -138,6 +138,11 @@ public class Plans {
         return standing(revisions.withMeasure(newest));
     }
 
+    /** Title and department of a measure as it stands, in one statement. */
+    public Heading heading(MeasureId id) {
+        return revisions.heading(id.value());
+    }
+
     /** The content of past revisions, in the shape of {@link #standing}. */
     public Map<MeasureId, Standing> as(Collection<RevisionId> ids) {
         return ids.isEmpty()

@@ -1,5 +1,6 @@
 package jp.shimon.testing;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,10 +8,19 @@ import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.task.Task;
 
-/** 素のエンジン：the same drawings in an engine without our house, its delegates doing nothing. What the engine itself costs. */
+/**
+ * 素のエンジン：the same drawings in an engine without our house, its delegates doing nothing, set up as a stock Tasklist
+ * needs it: authorization on, each task offered to a candidate group. What the engine itself costs.
+ */
 public final class BareEngine {
 
     private BareEngine() {}
@@ -23,6 +33,7 @@ public final class BareEngine {
             engine.getRuntimeService().startProcessInstanceByKey("plan-change", "bare");
             engine.getRuntimeService().startProcessInstanceByKey("hearing", "bare");
             engine.getRuntimeService().startProcessInstanceByKey("consultation", "bare");
+            engine.getIdentityService().setAuthentication("reviewer", new ArrayList<>(List.of("reviewers")));
             TaskService tasks = engine.getTaskService();
             for (Task task = next(tasks); task != null; task = next(tasks)) {
                 String id = task.getId();
@@ -66,6 +77,9 @@ public final class BareEngine {
         engine.setMetricsEnabled(false);
         engine.setJobExecutorActivate(false);
         engine.setBeans(delegates());
+        engine.setAuthorizationEnabled(true);
+        engine.setDefaultUserPermissionNameForTask("TASK_WORK");
+        engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new Offered())));
         ProcessEngine built = engine.buildProcessEngine();
         built.getRepositoryService()
                 .createDeployment()
@@ -91,6 +105,16 @@ public final class BareEngine {
         beans.put("openItems", new One("1"));
         beans.put("amendedItems", new One("1"));
         return beans;
+    }
+
+    /** Every task has a candidate group. */
+    private static final class Offered extends AbstractBpmnParseListener {
+        @Override
+        public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+            ((UserTaskActivityBehavior) activity.getActivityBehavior())
+                    .getTaskDefinition()
+                    .addTaskListener(TaskListener.EVENTNAME_CREATE, task -> task.addCandidateGroup("reviewers"));
+        }
     }
 
     /** A list of one. */

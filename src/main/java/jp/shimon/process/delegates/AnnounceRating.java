@@ -1,7 +1,7 @@
 package jp.shimon.process.delegates;
 
 import jp.shimon.change.Changes;
-import jp.shimon.hearing.HearingView;
+import jp.shimon.hearing.HearingHead;
 import jp.shimon.hearing.Reviews;
 import jp.shimon.process.engine.Couriers;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -24,7 +24,7 @@ class AnnounceRating implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        HearingView hearing = reviews.hearing(Keys.hearing(execution));
+        HearingHead hearing = reviews.head(Keys.hearing(execution));
         changes.citing(hearing.measure(), hearing.review()).stream()
                 .filter(change -> change.measures().stream().allMatch(m -> reviews.rated(m, hearing.review())))
                 .forEach(change -> couriers.measureRated(change.id().value()));

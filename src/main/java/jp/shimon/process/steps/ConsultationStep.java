@@ -6,7 +6,6 @@ import java.util.List;
 import jp.shimon.calendar.Office;
 import jp.shimon.change.ChangeHead;
 import jp.shimon.consultation.Answer;
-import jp.shimon.consultation.ConsultationView;
 import jp.shimon.consultation.Consultations;
 import jp.shimon.consultation.DecisionView;
 import jp.shimon.consultation.ItemView;
@@ -43,13 +42,9 @@ abstract class ConsultationStep extends Step {
                 null);
     }
 
-    ConsultationView consultation(Case at) {
-        return consultations.view(at.consultation());
-    }
-
     /** The open items with their number in the paper, from 1; a number stays when another item is taken out. */
     List<Numbered> items(Case at) {
-        List<ItemView> all = consultation(at).items();
+        List<ItemView> all = consultations.items(at.consultation());
         List<Numbered> open = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             if (all.get(i).open()) {

@@ -3,10 +3,11 @@ package jp.shimon.process.steps;
 import java.util.List;
 import jp.shimon.change.ChangeHead;
 import jp.shimon.change.Changes;
+import jp.shimon.hearing.HearingHead;
 import jp.shimon.hearing.HearingView;
 import jp.shimon.hearing.Reviews;
+import jp.shimon.plan.Heading;
 import jp.shimon.plan.Plans;
-import jp.shimon.plan.Standing;
 
 /** ヒアリングについての一歩。 It belongs to the review; the changes that cite it wait for it. */
 abstract class HearingStep extends Step {
@@ -26,20 +27,20 @@ abstract class HearingStep extends Step {
     }
 
     List<ChangeHead> citing(Case at) {
-        HearingView hearing = hearing(at);
+        HearingHead hearing = reviews.head(at.hearing());
         return changes.citing(hearing.measure(), hearing.review());
     }
 
     @Override
     public Subject subject(Case at) {
-        Standing measure = plans.standing(List.of(hearing(at).measure()))
-                .values()
-                .iterator()
-                .next();
+        HearingHead hearing = reviews.head(at.hearing());
+        Heading measure = plans.heading(hearing.measure());
         return new Subject(
-                measure.content().title(),
-                citing(at).stream().map(change -> change.id().value()).toList(),
+                measure.title(),
+                changes.citing(hearing.measure(), hearing.review()).stream()
+                        .map(change -> change.id().value())
+                        .toList(),
                 null,
-                measure.content().department());
+                measure.department());
     }
 }
