@@ -11,6 +11,7 @@ import jp.shimon.notice.Notices;
 import jp.shimon.shared.Refused;
 import jp.shimon.testing.OfficeTest;
 import jp.shimon.testing.Town;
+import jp.shimon.timeline.Timeline;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -29,6 +30,9 @@ class PlanChangeProcessTest {
 
     @Autowired
     Notices notices;
+
+    @Autowired
+    Timeline timeline;
 
     @Test
     void proposedFirstHeardAndRatedAfterwards() {
@@ -202,6 +206,9 @@ class PlanChangeProcessTest {
         town.answers("gyoukan2", "checkProposal", change.value());
 
         assertThat(town.where(change.value())).containsExactly("awaitDecision");
+        assertThat(timeline.ofChange(change.value()))
+                .extracting(entry -> entry.key())
+                .containsSubsequence("submit", "approveProposal", "noConcurrence", "checkProposal");
     }
 
     @Test

@@ -1,9 +1,15 @@
 package jp.shimon.process.delegates;
 
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import jp.shimon.change.ChangeHead;
 import jp.shimon.change.Changes;
 import jp.shimon.consultation.Consultations;
 import jp.shimon.consultation.ItemId;
+import jp.shimon.process.Moved;
 import jp.shimon.process.engine.Participants;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,10 +17,17 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class Lists {
 
-    /** plan-change.bpmn「合議に回答する」. */
+    /** plan-change.bpmn「合議に回答する」. None named means no task, and the timeline says so. */
     @Bean
-    Participants concurringDepartments(Changes changes) {
-        return execution -> changes.head(Keys.change(execution)).concurWith();
+    Participants concurringDepartments(Changes changes, Actor actor, ApplicationEventPublisher events) {
+        return execution -> {
+            ChangeHead change = changes.head(Keys.change(execution));
+            if (change.concurWith().isEmpty()) {
+                List<UUID> told = List.of(change.id().value());
+                events.publishEvent(new Moved("noConcurrence", actor.of(execution), told, null, Map.of(), null));
+            }
+            return change.concurWith();
+        };
     }
 
     /** consultation.bpmn「審議」. */
