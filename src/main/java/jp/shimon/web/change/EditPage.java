@@ -113,7 +113,7 @@ class EditPage {
             throw refused;
         }
         response.setStatus(Statuses.of(refused));
-        return edit.page(written, Wrongs.of(refused, new Inputs(written)::of), model);
+        return edit.page(written, new Inputs(written).wrongs(refused), model);
     }
 
     /** A button of the goals was pressed; true when the page is only drawn again. */

@@ -3,6 +3,9 @@ package jp.shimon.web.change;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.shimon.shared.Refused;
+import jp.shimon.shared.Violation;
+import jp.shimon.web.page.Wrongs;
 import org.jspecify.annotations.Nullable;
 
 /** 記録の項目名を、画面の入力欄の名前にする。 */
@@ -17,6 +20,20 @@ final class Inputs {
 
     Inputs(Written written) {
         this.written = written;
+    }
+
+    /** What is wrong, at its inputs; an input that was left empty is told just that. */
+    Wrongs wrongs(Refused refused) {
+        List<Violation> violations = refused.violations().stream()
+                .map(violation -> leftEmpty(violation) ? Violation.of(violation.field(), "required") : violation)
+                .toList();
+        return Wrongs.of(new Refused(refused.why(), violations), this::of);
+    }
+
+    private boolean leftEmpty(Violation violation) {
+        String input = of(violation.field());
+        boolean year = violation.rule().equals("unreadable") || violation.rule().equals("year.range");
+        return year && !input.isEmpty() && written.typed().text(input).isBlank();
     }
 
     /** Empty for what no single input is to blame for. */

@@ -5,6 +5,8 @@ import java.util.List;
 import jp.shimon.shared.Refused;
 import jp.shimon.shared.Sentence;
 import jp.shimon.shared.Violation;
+import jp.shimon.shared.Words;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -33,7 +35,7 @@ class PageRefusals {
 
     private static ModelAndView page(Sentence title, List<Sentence> sentences) {
         ModelAndView page = new ModelAndView("error/refused");
-        page.addObject("refusal", title);
+        page.addObject("refusal", Words.of(title, LocaleContextHolder.getLocale()));
         page.addObject("sentences", sentences);
         return page;
     }
