@@ -3,6 +3,7 @@ package jp.shimon.change;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.shimon.plan.MeasureContent;
+import jp.shimon.shared.FiscalYear;
 import org.springframework.stereotype.Component;
 
 /** V01：年度計画欄に記載のある年度には目標があり、目標のある年度には記載がある。 */
@@ -26,7 +27,7 @@ class GridAndGoals implements Rule {
                         "V01",
                         Severity.E,
                         side + ".schedule." + year,
-                        String.valueOf(year),
+                        new FiscalYear(year),
                         planned(content, year) ? 1 : 2));
     }
 

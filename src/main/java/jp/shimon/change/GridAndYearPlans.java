@@ -3,6 +3,7 @@ package jp.shimon.change;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.shimon.plan.MeasureContent;
+import jp.shimon.shared.FiscalYear;
 import org.springframework.stereotype.Component;
 
 /** V02：基準年度以降、年度計画欄と計画概要の一方だけに記載がある年度。 */
@@ -26,7 +27,7 @@ class GridAndYearPlans implements Rule {
                         "V02",
                         Severity.E,
                         side + ".yearPlans." + year,
-                        String.valueOf(year),
+                        new FiscalYear(year),
                         planned(content, year) ? 1 : 2));
     }
 

@@ -3,6 +3,7 @@ package jp.shimon.change;
 import java.util.stream.Stream;
 import jp.shimon.plan.MeasureContent;
 import jp.shimon.plan.PlanForm;
+import jp.shimon.shared.FiscalYear;
 import org.springframework.stereotype.Component;
 
 /** V07：計画期間の外の年度。 */
@@ -37,8 +38,8 @@ class OutsidePeriod implements Rule {
                 "V07",
                 Severity.E,
                 "after." + part + "." + year,
-                String.valueOf(year),
-                String.valueOf(years.from()),
-                String.valueOf(years.to()));
+                new FiscalYear(year),
+                new FiscalYear(years.from()),
+                new FiscalYear(years.to()));
     }
 }

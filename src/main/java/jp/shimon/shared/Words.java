@@ -43,6 +43,9 @@ public final class Words {
         if (arg instanceof LocalDate day) {
             return language == Locale.ENGLISH ? day.toString() : Era.date(day);
         }
+        if (arg instanceof FiscalYear year) {
+            return language == Locale.ENGLISH ? "FY" + year.value() : year.japanese();
+        }
         return arg instanceof Sentence sentence ? of(sentence, language) : arg;
     }
 
