@@ -133,7 +133,8 @@ class PagesIT {
         browser.checkHere(page);
         assertThat(page.locator("[role=alert]").innerText()).contains("必ず入力してください。");
 
-        page.getByLabel(change.title()).check();
+        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(change.title()))
+                .check();
         page.fill("#agendaNo", "2");
         page.fill("#exhibitNo", "2");
         button(page, "付議する").click();
