@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import jp.shimon.change.ChangeHead;
 import jp.shimon.change.ChangeStatus;
 import jp.shimon.change.Changes;
@@ -95,7 +96,7 @@ class PagesIT {
         page.locator("[id='goal.0.text']").focus();
         page.keyboard().type("ルールの策定");
         page.keyboard().press("Tab");
-        page.keyboard().type("令和6");
+        IntStream.range(0, 5).forEach(year -> page.keyboard().press("ArrowDown"));
         button(page, "目標の行を加える").focus();
         page.keyboard().press("Enter");
         page.locator("[id='goal.1.text']").waitFor();
@@ -129,10 +130,11 @@ class PagesIT {
         Page page = browser.signedIn("gyoukan1", 390);
         page.navigate(browser.url("/consultations/new"));
         button(page, "付議する").click();
-        browser.checkAfterRefusal(page);
+        browser.checkHere(page);
         assertThat(page.locator("[role=alert]").innerText()).contains("必ず入力してください。");
 
-        page.getByLabel(change.title()).check();
+        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(change.title()))
+                .check();
         page.fill("#agendaNo", "2");
         page.fill("#exhibitNo", "2");
         button(page, "付議する").click();

@@ -9,6 +9,7 @@ import jp.shimon.change.Changes;
 import jp.shimon.dashboard.Dashboard;
 import jp.shimon.identity.Person;
 import jp.shimon.process.Cases;
+import jp.shimon.process.Desk;
 import jp.shimon.shared.Refused;
 import jp.shimon.timeline.Timeline;
 import jp.shimon.web.page.Page;
@@ -30,12 +31,14 @@ class ChangePage {
     private final Cases cases;
     private final Dashboard dashboard;
     private final Timeline timeline;
+    private final Desk desk;
 
-    ChangePage(Changes changes, Cases cases, Dashboard dashboard, Timeline timeline) {
+    ChangePage(Changes changes, Cases cases, Dashboard dashboard, Timeline timeline, Desk desk) {
         this.changes = changes;
         this.cases = cases;
         this.dashboard = dashboard;
         this.timeline = timeline;
+        this.desk = desk;
     }
 
     @GetMapping("/changes/{id}")
@@ -94,6 +97,7 @@ class ChangePage {
         model.addAttribute("shown", Shown.of(view));
         model.addAttribute("years", YearGrid.columns(view.years()));
         model.addAttribute("waiting", dashboard.of(id));
+        model.addAttribute("active", String.join(" ", desk.activeElements(id.value())));
         model.addAttribute("entries", timeline.ofChange(id.value()));
         model.addAttribute("findings", FindingGroup.of(view));
         model.addAttribute("may", May.of(view, person));

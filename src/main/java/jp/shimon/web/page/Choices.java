@@ -1,8 +1,10 @@
 package jp.shimon.web.page;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.shimon.shared.Words;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -21,8 +23,13 @@ class Choices {
             "decideAdoption", "adoption",
             "decideWithdrawal", "withdrawal");
 
-    /** The label of an answer to a step; the answer itself where it is a date or the record's own word. */
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    /** The label of an answer to a step; the answer itself where it is the record's own word. */
     public String label(String step, String field, String value) {
+        if (DAY.matcher(value).matches()) {
+            return Words.of("verbatim", locale(), LocalDate.parse(value));
+        }
         return Stream.concat(Stream.ofNullable(GROUPS.get(step)), candidates(field).stream())
                 .map(group -> "option." + group + "." + value)
                 .filter(Words::has)
