@@ -4,6 +4,7 @@ import java.util.Set;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.AbstractQuery;
 import org.camunda.bpm.engine.impl.el.Expression;
+import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.spring.SpringExpressionManager;
 import org.springframework.context.ApplicationContext;
 
@@ -29,8 +30,12 @@ final class GuardedExpressions extends SpringExpressionManager {
         return super.createExpression(expression);
     }
 
+    /** A query may be what first reads a drawing from the database after a start; the drawing's expressions are ours. */
     private static boolean insideQuery() {
-        return STACK.walk(
-                frames -> frames.anyMatch(frame -> AbstractQuery.class.isAssignableFrom(frame.getDeclaringClass())));
+        return STACK.walk(frames -> frames.map(StackWalker.StackFrame::getDeclaringClass)
+                .filter(type -> AbstractQuery.class.isAssignableFrom(type) || Deployer.class.isAssignableFrom(type))
+                .findFirst()
+                .filter(AbstractQuery.class::isAssignableFrom)
+                .isPresent());
     }
 }
