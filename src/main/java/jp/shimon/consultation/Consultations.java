@@ -4,13 +4,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.shimon.calendar.Office;
-import jp.shimon.change.ChangeHead;
 import jp.shimon.change.ChangeId;
 import jp.shimon.change.ChangeStatus;
 import jp.shimon.change.Changes;
@@ -27,21 +25,14 @@ import org.springframework.transaction.annotation.Transactional;
 /** 諮問。 The door of this room: from the bundle to the mayor's decision. Verbs lock the consultation first. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-public class Consultations {
+public class Consultations extends ConsultationRecords {
 
     private static final String LETTERS = "諮";
 
-    private final ConsultationRepository consultations;
-    private final ItemRepository items;
     private final Bundling bundling;
-    private final Sessions sessions;
-    private final Withdrawals withdrawals;
     private final Adoption adoption;
-    private final Papers papers;
     private final IssuedMeasures issuedMeasures;
     private final DecisionRepository decisions;
-    private final ConsultationReader reader;
-    private final Changes changes;
     private final Plans plans;
     private final Register register;
     private final Office office;
@@ -61,17 +52,11 @@ public class Consultations {
             Plans plans,
             Register register,
             Office office) {
-        this.consultations = consultations;
-        this.items = items;
+        super(consultations, items, sessions, withdrawals, papers, reader, changes);
         this.bundling = bundling;
-        this.sessions = sessions;
-        this.withdrawals = withdrawals;
         this.adoption = adoption;
-        this.papers = papers;
         this.issuedMeasures = issuedMeasures;
         this.decisions = decisions;
-        this.reader = reader;
-        this.changes = changes;
         this.plans = plans;
         this.register = register;
         this.office = office;
@@ -226,17 +211,6 @@ public class Consultations {
         locked(id).reported(number, day, note);
     }
 
-    /** What the mayor may say of an item: a moved base or a negative report changes what is offered. */
-    @Transactional(readOnly = true)
-    public List<AdoptionChoice> choices(ItemView item) {
-        if (changes.baseMoved(item.change())) {
-            return List.of(AdoptionChoice.SEND_BACK, AdoptionChoice.NOT_TAKEN_UP);
-        }
-        return item.outcome() == ItemOutcome.NOT_APPROPRIATE
-                ? List.of(AdoptionChoice.NOT_TAKEN_UP, AdoptionChoice.SEND_BACK, AdoptionChoice.ADOPT)
-                : List.of(AdoptionChoice.ADOPT, AdoptionChoice.SEND_BACK, AdoptionChoice.NOT_TAKEN_UP);
-    }
-
     /** 計画の変更を決裁する。 The plan is locked first, then the consultation. */
     public void decide(ConsultationId id, List<Answer<AdoptionChoice>> answers, DecisionView decision) {
         plans.lock(find(id).plan());
@@ -268,12 +242,6 @@ public class Consultations {
         locked(id).reportedToCouncil(day, note);
     }
 
-    /** The open consultation that a change is in, if any. */
-    @Transactional(readOnly = true)
-    public Optional<ConsultationView> holding(ChangeId change) {
-        return items.openOf(change.value()).map(item -> view(item.consultation()));
-    }
-
     /** 諮問の前の取下げ。 @return whether nothing is left in the bundle */
     public boolean takeOut(ConsultationId id, ChangeId change) {
         return withdrawals.takeOut(locked(id), change);
@@ -292,112 +260,12 @@ public class Consultations {
         return withdrawals.grant(id, reader, by);
     }
 
-    @Transactional(readOnly = true)
-    public WithdrawalView withdrawal(WithdrawalId id) {
-        return withdrawals.find(id).view();
-    }
-
-    /** Members in office on the day of the latest meeting. */
-    @Transactional(readOnly = true)
-    public List<MemberView> members(ConsultationId id) {
-        return sessions.members(find(id));
-    }
-
-    @Transactional(readOnly = true)
-    public List<ItemId> toDeliberate(ConsultationId id) {
-        return open(id).stream().filter(Item::toDeliberate).map(Item::id).toList();
-    }
-
-    @Transactional(readOnly = true)
-    public List<ItemId> toAmend(ConsultationId id) {
-        return open(id).stream().filter(Item::toAmend).map(Item::id).toList();
-    }
-
-    /** The open items in the order of the paper. */
-    @Transactional(readOnly = true)
-    public List<ItemView> openItems(ConsultationId id) {
-        return reader.items(id).stream().filter(ItemView::open).toList();
-    }
-
-    @Transactional(readOnly = true)
-    public ItemView item(ItemId id) {
-        Item item = find(id);
-        return reader.items(item.consultation()).stream()
-                .filter(view -> view.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    @Transactional(readOnly = true)
-    public ConsultationView view(ConsultationId id) {
-        return reader.view(find(id));
-    }
-
-    @Transactional(readOnly = true)
-    public PaperHead paperHead(ConsultationId id) {
-        return find(id).head();
-    }
-
-    /** 資料n. */
-    @Transactional(readOnly = true)
-    public Paper paper(ConsultationId id) {
-        Consultation consultation = find(id);
-        boolean draft = consultation.status().ordinal() < ConsultationStatus.DECIDED.ordinal();
-        return new Paper(id, papers.content(consultation, items.of(id.value())), consultation.digest(), draft);
-    }
-
-    /** The newest consultations, at most {@code limit}. */
-    @Transactional(readOnly = true)
-    public List<ConsultationHead> newest(int limit) {
-        List<Consultation> found = consultations.newest(limit);
-        Map<ConsultationId, List<ChangeId>> changesOf =
-                items.ofAll(found.stream().map(c -> c.id().value()).toList()).stream()
-                        .collect(Collectors.groupingBy(
-                                Item::consultation, Collectors.mapping(Item::change, Collectors.toList())));
-        return found.stream()
-                .map(c -> new ConsultationHead(
-                        c.id(),
-                        c.head().title(),
-                        c.status(),
-                        changesOf.getOrDefault(c.id(), List.of()),
-                        last(sessions.views(c.id()))))
-                .toList();
-    }
-
-    @Transactional(readOnly = true)
-    public Optional<MeetingView> latestMeeting(ConsultationId id) {
-        return Optional.ofNullable(last(sessions.views(id)));
-    }
-
-    /** Heads of the changes that are still open in a consultation. */
-    @Transactional(readOnly = true)
-    public List<ChangeHead> openChanges(ConsultationId id) {
-        return changes.heads(open(id).stream().map(Item::change).toList());
-    }
-
-    private static @Nullable MeetingView last(List<MeetingView> meetings) {
-        return meetings.isEmpty() ? null : meetings.get(meetings.size() - 1);
-    }
-
-    private List<Item> open(ConsultationId id) {
-        return items.of(id.value()).stream().filter(Item::open).toList();
-    }
-
     private static Map<ItemId, Item> byId(List<Item> open) {
         return open.stream().collect(Collectors.toMap(Item::id, item -> item));
     }
 
     private static Item item(Map<ItemId, Item> open, ItemId id) {
         return Stream.ofNullable(open.get(id)).findFirst().orElseThrow(() -> Refused.conflict("item.closed"));
-    }
-
-    private Item find(ItemId id) {
-        return items.findById(Objects.requireNonNull(id.value()))
-                .orElseThrow(() -> Refused.notFound("consultation.unknown"));
-    }
-
-    private Consultation find(ConsultationId id) {
-        return consultations.findById(id.value()).orElseThrow(() -> Refused.notFound("consultation.unknown"));
     }
 
     private Consultation locked(ConsultationId id) {

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /** 計画。 The door of this room: import, read as of a day, measures with their history, revise. */
 @Component
@@ -59,14 +58,10 @@ public class Plans {
         this.office = office;
     }
 
-    /** Imports a plan or its next version; with {@code dryRun} nothing stays. */
+    /** Imports a plan or its next version. @throws Refused INVALID with every violation, and nothing is stored */
     @Transactional
-    public Imported add(PlanForm form, Person by, boolean dryRun) {
-        Imported imported = importing.run(form, by);
-        if (dryRun) {
-            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-        }
-        return imported;
+    public Imported add(PlanForm form, Person by) {
+        return importing.run(form, by);
     }
 
     public List<PlanSummary> all() {

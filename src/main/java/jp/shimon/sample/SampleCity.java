@@ -58,7 +58,7 @@ class SampleCity {
         PlanForm plan = read("sample/plan.json", PlanForm.class);
         people.departments().forEach(accounts::register);
         people.accounts().forEach(e -> accounts.open(e.username(), e.name(), password, e.department(), e.roles()));
-        PlanId id = plans.add(plan, accounts.person("gyoukan1"), false).id();
+        PlanId id = plans.add(plan, accounts.person("gyoukan1")).id();
         consultations.newCommittee(committee(people.committee()));
         City.Proposals proposals = read("sample/changes.json", City.Proposals.class);
         reply(id, proposals.review());

@@ -16,6 +16,7 @@ import jp.shimon.plan.Plans;
 import jp.shimon.shared.Refused;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /** 取込み：the plan and its past results, two rooms in one transaction. */
 @Component
@@ -29,14 +30,18 @@ class PlanImports {
         this.reviews = reviews;
     }
 
+    /** With {@code dryRun} everything is tried and nothing stays. */
     @Transactional
     public Imported add(PlanForm form, Person by, boolean dryRun) {
         if (!by.is(Role.SECRETARIAT)) {
             throw Refused.forbidden("import.secretariatOnly");
         }
-        Imported imported = plans.add(form, by, dryRun);
+        Imported imported = plans.add(form, by);
         if (form.nodes() != null) {
             form.nodes().forEach(node -> results(imported, String.valueOf(node.number()), node, by));
+        }
+        if (dryRun) {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         }
         return imported;
     }

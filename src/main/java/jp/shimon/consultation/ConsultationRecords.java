@@ -1,0 +1,144 @@
+package jp.shimon.consultation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import jp.shimon.change.ChangeHead;
+import jp.shimon.change.ChangeId;
+import jp.shimon.change.Changes;
+import jp.shimon.shared.Refused;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 諮問を読む側：what {@link Consultations} answers without changing anything. */
+@Transactional(readOnly = true)
+abstract class ConsultationRecords {
+
+    final ConsultationRepository consultations;
+    final ItemRepository items;
+    final Sessions sessions;
+    final Withdrawals withdrawals;
+    final Papers papers;
+    final ConsultationReader reader;
+    final Changes changes;
+
+    ConsultationRecords(
+            ConsultationRepository consultations,
+            ItemRepository items,
+            Sessions sessions,
+            Withdrawals withdrawals,
+            Papers papers,
+            ConsultationReader reader,
+            Changes changes) {
+        this.consultations = consultations;
+        this.items = items;
+        this.sessions = sessions;
+        this.withdrawals = withdrawals;
+        this.papers = papers;
+        this.reader = reader;
+        this.changes = changes;
+    }
+
+    /** What the mayor may say of an item: a moved base or a negative report changes what is offered. */
+    public List<AdoptionChoice> choices(ItemView item) {
+        if (changes.baseMoved(item.change())) {
+            return List.of(AdoptionChoice.SEND_BACK, AdoptionChoice.NOT_TAKEN_UP);
+        }
+        return item.outcome() == ItemOutcome.NOT_APPROPRIATE
+                ? List.of(AdoptionChoice.NOT_TAKEN_UP, AdoptionChoice.SEND_BACK, AdoptionChoice.ADOPT)
+                : List.of(AdoptionChoice.ADOPT, AdoptionChoice.SEND_BACK, AdoptionChoice.NOT_TAKEN_UP);
+    }
+
+    /** The open consultation that a change is in, if any. */
+    public Optional<ConsultationView> holding(ChangeId change) {
+        return items.openOf(change.value()).map(item -> view(item.consultation()));
+    }
+
+    public WithdrawalView withdrawal(WithdrawalId id) {
+        return withdrawals.find(id).view();
+    }
+
+    /** Members in office on the day of the latest meeting. */
+    public List<MemberView> members(ConsultationId id) {
+        return sessions.members(find(id));
+    }
+
+    public List<ItemId> toDeliberate(ConsultationId id) {
+        return open(id).stream().filter(Item::toDeliberate).map(Item::id).toList();
+    }
+
+    public List<ItemId> toAmend(ConsultationId id) {
+        return open(id).stream().filter(Item::toAmend).map(Item::id).toList();
+    }
+
+    /** The open items in the order of the paper. */
+    public List<ItemView> openItems(ConsultationId id) {
+        return reader.items(id).stream().filter(ItemView::open).toList();
+    }
+
+    public ItemView item(ItemId id) {
+        Item item = find(id);
+        return reader.items(item.consultation()).stream()
+                .filter(view -> view.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public ConsultationView view(ConsultationId id) {
+        return reader.view(find(id));
+    }
+
+    public PaperHead paperHead(ConsultationId id) {
+        return find(id).head();
+    }
+
+    /** 資料n. */
+    public Paper paper(ConsultationId id) {
+        Consultation consultation = find(id);
+        boolean draft = consultation.status().ordinal() < ConsultationStatus.DECIDED.ordinal();
+        return new Paper(id, papers.content(consultation, items.of(id.value())), consultation.digest(), draft);
+    }
+
+    /** The newest consultations, at most {@code limit}. */
+    public List<ConsultationHead> newest(int limit) {
+        List<Consultation> found = consultations.newest(limit);
+        Map<ConsultationId, List<ChangeId>> changesOf =
+                items.ofAll(found.stream().map(c -> c.id().value()).toList()).stream()
+                        .collect(Collectors.groupingBy(
+                                Item::consultation, Collectors.mapping(Item::change, Collectors.toList())));
+        return found.stream()
+                .map(c -> new ConsultationHead(
+                        c.id(),
+                        c.head().title(),
+                        c.status(),
+                        changesOf.getOrDefault(c.id(), List.of()),
+                        last(sessions.views(c.id()))))
+                .toList();
+    }
+
+    public Optional<MeetingView> latestMeeting(ConsultationId id) {
+        return Optional.ofNullable(last(sessions.views(id)));
+    }
+
+    /** Heads of the changes that are still open in a consultation. */
+    public List<ChangeHead> openChanges(ConsultationId id) {
+        return changes.heads(open(id).stream().map(Item::change).toList());
+    }
+
+    private static @Nullable MeetingView last(List<MeetingView> meetings) {
+        return meetings.isEmpty() ? null : meetings.get(meetings.size() - 1);
+    }
+
+    List<Item> open(ConsultationId id) {
+        return items.of(id.value()).stream().filter(Item::open).toList();
+    }
+
+    Item find(ItemId id) {
+        return items.findById(id.value()).orElseThrow(() -> Refused.notFound("consultation.unknown"));
+    }
+
+    Consultation find(ConsultationId id) {
+        return consultations.findById(id.value()).orElseThrow(() -> Refused.notFound("consultation.unknown"));
+    }
+}

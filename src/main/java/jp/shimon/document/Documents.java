@@ -1,0 +1,42 @@
+package jp.shimon.document;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jp.shimon.consultation.Paper;
+import org.springframework.stereotype.Component;
+
+/**
+ * 資料：一つの記録から、Word、PDF、HTML、JSON を作る。 Each is made from the paper alone: neither the record nor the
+ * clock is asked, so an issued paper reads the same for ever.
+ */
+@Component
+public class Documents {
+
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    /** The paper for Word, to be edited by the office. */
+    public Document docx(Paper paper) {
+        return document(DocxPaper.of(PaperLayouts.of(paper)), DOCX, paper, "docx");
+    }
+
+    /** The paper to hand out and to keep: PDF/A-2a, PDF/UA. A character that its font lacks is printed as 〓 and named. */
+    public Document pdf(Paper paper) {
+        return document(PdfPaper.of(Glyphs.printable(PaperLayouts.of(paper))), "application/pdf", paper, "pdf");
+    }
+
+    /** The paper as one page without links to anything outside. */
+    public Document html(Paper paper) {
+        byte[] bytes = HtmlPaper.of(PaperLayouts.of(paper)).getBytes(UTF_8);
+        return document(bytes, "text/html;charset=UTF-8", paper, "html");
+    }
+
+    /** The content itself with its digest, if issued, and whether it is a draft. */
+    public Document json(Paper paper) {
+        return document(JsonPaper.of(paper), "application/json;charset=UTF-8", paper, "json");
+    }
+
+    private static Document document(byte[] bytes, String type, Paper paper, String extension) {
+        String name = PaperWords.of("exhibit", paper.content().exhibitNo());
+        return new Document(bytes, type, name + "." + extension);
+    }
+}

@@ -1,0 +1,138 @@
+package jp.shimon.document;
+
+import java.math.BigInteger;
+import jp.shimon.document.PaperLayout.Style;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
+import org.apache.poi.xwpf.usermodel.XWPFStyles;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
+
+/** Word の様式。 Headings are Word's own, so that its navigation and a screen reader know them. */
+final class DocxStyles {
+
+    /** 欄の中の段落 */
+    static final String CELL = "cell";
+
+    /** 表の後のすき間 */
+    static final String GAP = "gap";
+
+    private static final String FONT = "BIZ UDPGothic";
+
+    private DocxStyles() {}
+
+    /** Heading1 … Heading5, else the role's own name. */
+    static String id(Style style) {
+        return style.level() > 0 ? "Heading" + style.level() : style.label();
+    }
+
+    static void addTo(XWPFDocument document) {
+        XWPFStyles styles = document.createStyles();
+        CTFonts fonts = CTFonts.Factory.newInstance();
+        fonts.setAscii(FONT);
+        fonts.setHAnsi(FONT);
+        fonts.setEastAsia(FONT);
+        fonts.setCs(FONT);
+        styles.setDefaultFonts(fonts);
+        styles.setEastAsia("ja-JP");
+        styles.addStyle(new XWPFStyle(cell(), styles));
+        styles.addStyle(new XWPFStyle(gap(), styles));
+        for (Style style : Style.values()) {
+            if (style.level() == 0 || !styles.styleExist(id(style))) {
+                styles.addStyle(new XWPFStyle(style(style), styles));
+            }
+        }
+    }
+
+    private static CTStyle named(String id, String name) {
+        CTStyle ct = CTStyle.Factory.newInstance();
+        ct.setType(STStyleType.PARAGRAPH);
+        ct.setStyleId(id);
+        ct.addNewName().setVal(name);
+        ct.addNewQFormat();
+        return ct;
+    }
+
+    /** Narrow columns have no room for Word's gaps between kanji and digits. */
+    private static CTStyle cell() {
+        CTStyle ct = named(CELL, CELL);
+        CTPPrGeneral paragraph = ct.addNewPPr();
+        paragraph.addNewAutoSpaceDE().setVal(false);
+        paragraph.addNewAutoSpaceDN().setVal(false);
+        paragraph.addNewSpacing().setLine(BigInteger.valueOf(290));
+        return ct;
+    }
+
+    private static CTStyle gap() {
+        CTStyle ct = named(GAP, GAP);
+        CTSpacing spacing = ct.addNewPPr().addNewSpacing();
+        spacing.setLine(BigInteger.valueOf(100));
+        spacing.setLineRule(STLineSpacingRule.EXACT);
+        ct.addNewRPr().addNewSz().setVal(BigInteger.valueOf(8));
+        return ct;
+    }
+
+    private static CTStyle style(Style style) {
+        CTStyle ct = named(id(style), style.level() > 0 ? "heading " + style.level() : style.label());
+        CTPPrGeneral paragraph = ct.addNewPPr();
+        if (style.level() > 0) {
+            paragraph.addNewKeepNext();
+        }
+        space(paragraph, style);
+        if (style == Style.BODY) {
+            CTInd indent = paragraph.addNewInd();
+            indent.setFirstLineChars(BigInteger.valueOf(100));
+            indent.setFirstLine(BigInteger.valueOf(210));
+            paragraph.addNewJc().setVal(STJc.BOTH);
+        }
+        if (style == Style.TITLE) {
+            paragraph.addNewJc().setVal(STJc.CENTER);
+        }
+        if (style.level() > 0) {
+            paragraph.addNewOutlineLvl().setVal(BigInteger.valueOf(style.level() - 1));
+        }
+        letters(ct.addNewRPr(), style);
+        return ct;
+    }
+
+    private static void space(CTPPrGeneral paragraph, Style style) {
+        CTSpacing spacing = paragraph.addNewSpacing();
+        int[] points = switch (style) {
+            case AGENDA -> new int[] {0, 4};
+            case TITLE -> new int[] {6, 14};
+            case SECTION -> new int[] {14, 4};
+            case ITEM -> new int[] {8, 4};
+            case LABEL -> new int[] {10, 3};
+            case PART -> new int[] {8, 3};
+            case BODY -> new int[] {0, 4};
+            case NOTE -> new int[] {3, 6};
+        };
+        spacing.setBefore(BigInteger.valueOf(points[0] * 20L));
+        spacing.setAfter(BigInteger.valueOf(points[1] * 20L));
+        if (style == Style.BODY) {
+            spacing.setLine(BigInteger.valueOf(330));
+        }
+    }
+
+    private static void letters(CTRPr letters, Style style) {
+        if (style.level() > 0) {
+            letters.addNewB();
+        }
+        int halfPoints = switch (style) {
+            case TITLE -> 26;
+            case SECTION -> 24;
+            case ITEM -> 22;
+            case PART -> 20;
+            case NOTE -> 17;
+            case AGENDA, LABEL, BODY -> 21;
+        };
+        letters.addNewSz().setVal(BigInteger.valueOf(halfPoints));
+    }
+}

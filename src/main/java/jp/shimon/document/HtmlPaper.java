@@ -1,0 +1,46 @@
+package jp.shimon.document;
+
+import java.util.Locale;
+import java.util.Map;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+/** 資料の HTML：よく整った XML でもあり、PDF もこれから作る。 */
+final class HtmlPaper {
+
+    private static final String PRINT = Resources.text("/templates/paper/paper.css");
+    private static final String SCREEN = Resources.text("/templates/paper/screen.css");
+    private static final SpringTemplateEngine TEMPLATES = templates();
+
+    private HtmlPaper() {}
+
+    /** As it is read on a screen, and printed from there. */
+    static String of(PaperLayout paper) {
+        return page(paper, PRINT + SCREEN);
+    }
+
+    /** As it is printed. */
+    static String printed(PaperLayout paper) {
+        return page(paper, PRINT);
+    }
+
+    private static String page(PaperLayout paper, String look) {
+        // the running head is a word of ours and a number, so it cannot leave its quotation marks
+        String style = look.replace("{exhibit}", paper.exhibit());
+        Map<String, Object> model = Map.of("paper", paper, "style", style, "author", PaperWords.of("author"));
+        return TEMPLATES.process("paper", new Context(Locale.JAPANESE, model));
+    }
+
+    private static SpringTemplateEngine templates() {
+        ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver(HtmlPaper.class.getClassLoader());
+        resolver.setPrefix("templates/paper/");
+        resolver.setSuffix(".html");
+        resolver.setCharacterEncoding("UTF-8");
+        resolver.setTemplateMode(TemplateMode.HTML);
+        SpringTemplateEngine engine = new SpringTemplateEngine();
+        engine.setTemplateResolver(resolver);
+        return engine;
+    }
+}

@@ -1,0 +1,69 @@
+package jp.shimon.document;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import jp.shimon.change.ChangeKind;
+import jp.shimon.consultation.Paper;
+import jp.shimon.consultation.PaperContent;
+import jp.shimon.document.PaperLayout.Block;
+import jp.shimon.document.PaperLayout.Group;
+import jp.shimon.document.PaperLayout.Line;
+import jp.shimon.document.PaperLayout.Style;
+import jp.shimon.shared.Texts;
+
+/** 資料を組む：標題と前文、種類ごとの節、項目ごとの文章と表。 */
+final class PaperLayouts {
+
+    private PaperLayouts() {}
+
+    static PaperLayout of(Paper paper) {
+        PaperContent content = paper.content();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Line(Style.AGENDA, PaperWords.of("agenda", content.agendaNo())));
+        blocks.add(new Line(Style.TITLE, title(content)));
+        Texts.paragraphs(content.lead()).forEach(text -> blocks.add(new Line(Style.BODY, text.strip())));
+        List<Group> groups = new ArrayList<>(List.of(Group.flowing(blocks)));
+        for (PaperContent.Section section : content.sections()) {
+            groups.addAll(section(paper, section));
+        }
+        return new PaperLayout(
+                PaperWords.of("exhibit", content.exhibitNo()), title(content), content.plan(), List.copyOf(groups));
+    }
+
+    private static String title(PaperContent content) {
+        String title = content.title().strip();
+        boolean ended = Arrays.stream(PaperWords.of("title.endings").split(" ")).anyMatch(title::endsWith);
+        return ended ? title : PaperWords.of("title." + content.committeeType(), title);
+    }
+
+    private static List<Group> section(Paper paper, PaperContent.Section section) {
+        String name = PaperWords.of("section." + section.kind());
+        Line heading = new Line(Style.SECTION, PaperWords.of("section", section.no(), name));
+        List<Group> groups = new ArrayList<>();
+        groups.add(Group.flowing(List.of(section.no() == 1 ? heading : heading.onNewPage())));
+        for (PaperContent.Entry entry : section.items()) {
+            groups.addAll(entry(paper, section.kind(), entry));
+        }
+        return groups;
+    }
+
+    private static List<Group> entry(Paper paper, ChangeKind kind, PaperContent.Entry entry) {
+        List<Group> groups = new ArrayList<>();
+        groups.add(Group.flowing(ItemProse.of(kind, entry, entry.no() > 1)));
+        // the extension of a plan is no measure: it has neither a row nor a sheet
+        if (kind != ChangeKind.EXTEND_PLAN) {
+            groups.add(Group.together(YearGrid.of(paper, kind, entry)));
+            List<Block> sheet = Sheet.of(paper, kind, entry);
+            if (!sheet.isEmpty()) {
+                groups.add(Group.together(sheet));
+            }
+        }
+        return groups;
+    }
+
+    /** アクションプラン(案): whatever is not decided yet says so. */
+    static String draftable(String name, Paper paper) {
+        return paper.draft() ? PaperWords.of("draft", name) : name;
+    }
+}

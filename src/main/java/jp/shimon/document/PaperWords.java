@@ -1,0 +1,32 @@
+package jp.shimon.document;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import jp.shimon.change.ChangeKind;
+
+/** 資料の言葉。 Japanese whoever asks: the paper is the city's, not the reader's screen. */
+final class PaperWords {
+
+    private static final ResourceBundle WORDS = ResourceBundle.getBundle(
+            "messages.paper",
+            Locale.ROOT,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+
+    private PaperWords() {}
+
+    static String of(String key, Object... args) {
+        // numbers as they are written, without the separators of thousands
+        Object[] texts = new Object[args.length];
+        for (int i = 0; i < args.length; i++) {
+            texts[i] = String.valueOf(args[i]);
+        }
+        return new MessageFormat(WORDS.getString(key), Locale.JAPANESE).format(texts);
+    }
+
+    /** What a kind of change calls it, else what all do. */
+    static String of(String key, ChangeKind kind) {
+        String own = key + "." + kind;
+        return of(WORDS.containsKey(own) ? own : key);
+    }
+}

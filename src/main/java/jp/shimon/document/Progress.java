@@ -1,0 +1,96 @@
+package jp.shimon.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import jp.shimon.change.ChangeKind;
+import jp.shimon.consultation.PaperContent;
+import jp.shimon.document.PaperLayout.Block;
+import jp.shimon.document.PaperLayout.Cell;
+import jp.shimon.document.PaperLayout.Fit;
+import jp.shimon.document.PaperLayout.Line;
+import jp.shimon.document.PaperLayout.Look;
+import jp.shimon.document.PaperLayout.Style;
+import jp.shimon.document.PaperLayout.Table;
+import jp.shimon.plan.MeasureContent;
+import jp.shimon.shared.FiscalYear;
+
+/** 取組みの進捗状況：基準年度からの計画概要と、変更については変更前計画。 */
+final class Progress {
+
+    private static final int SIDE_WIDTH = 130;
+    private static final int MANY_YEARS = 5;
+
+    private final MeasureContent after;
+    private final List<Integer> years;
+
+    private Progress(MeasureContent after, List<Integer> years) {
+        this.after = after;
+        this.years = years;
+    }
+
+    static List<Block> of(PaperContent paper, ChangeKind kind, PaperContent.Entry entry) {
+        int from = Math.max(paper.baseYear(), paper.years().from());
+        List<Integer> years =
+                IntStream.rangeClosed(from, paper.years().to()).boxed().toList();
+        Progress progress = new Progress(entry.after(), years);
+        MeasureContent before = entry.before();
+        List<List<Cell>> rows = before == null ? progress.rows() : progress.rows(before);
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        Table table = progress.table(rows);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Line(Style.PART, PaperWords.of("sheet.progress")));
+        blocks.add(table);
+        Legend.of(table, kind).ifPresent(blocks::add);
+        return blocks;
+    }
+
+    private List<List<Cell>> rows() {
+        return planned(after) ? List.of(row("sheet.plan", after)) : List.of();
+    }
+
+    private List<List<Cell>> rows(MeasureContent before) {
+        if (!planned(before)) {
+            return rows();
+        }
+        List<Cell> plan = new ArrayList<>();
+        plan.add(side("sheet.plan"));
+        years.forEach(year -> plan.add(compared(after.linesOf(year), before.linesOf(year))));
+        return List.of(plan, row("sheet.planBefore", before));
+    }
+
+    private boolean planned(MeasureContent content) {
+        return years.stream().anyMatch(year -> !content.linesOf(year).isEmpty());
+    }
+
+    private List<Cell> row(String key, MeasureContent content) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(side(key));
+        years.forEach(year -> cells.add(Cell.list(content.linesOf(year))));
+        return cells;
+    }
+
+    private static Cell side(String key) {
+        return Cell.of(PaperWords.of(key)).with(Look.SIDE);
+    }
+
+    private static Cell compared(List<String> lines, List<String> were) {
+        if (lines.equals(were)) {
+            return Cell.list(lines);
+        }
+        return Legend.mark(lines.isEmpty() ? Cell.of("") : Cell.list(lines));
+    }
+
+    private Table table(List<List<Cell>> body) {
+        List<Cell> head = new ArrayList<>();
+        head.add(Cell.head(PaperWords.of("sheet.year")));
+        years.forEach(year -> head.add(Cell.head(new FiscalYear(year).both())));
+        List<List<Cell>> rows = new ArrayList<>(List.of(head));
+        rows.addAll(body);
+        List<Integer> widths = Table.widths(List.of(SIDE_WIDTH), years.size());
+        String name = PaperWords.of("sheet.progress");
+        return new Table(name, widths, 1, years.size() > MANY_YEARS ? Fit.GRID : Fit.ROOMY, rows);
+    }
+}

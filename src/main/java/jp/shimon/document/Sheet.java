@@ -1,0 +1,123 @@
+package jp.shimon.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import jp.shimon.change.ChangeKind;
+import jp.shimon.consultation.Paper;
+import jp.shimon.consultation.PaperContent;
+import jp.shimon.document.PaperLayout.Block;
+import jp.shimon.document.PaperLayout.Cell;
+import jp.shimon.document.PaperLayout.Fit;
+import jp.shimon.document.PaperLayout.Line;
+import jp.shimon.document.PaperLayout.Look;
+import jp.shimon.document.PaperLayout.Style;
+import jp.shimon.document.PaperLayout.Table;
+import jp.shimon.plan.Goal;
+import jp.shimon.plan.MeasureContent;
+import jp.shimon.plan.NodeName;
+import jp.shimon.shared.FiscalYear;
+import jp.shimon.shared.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** 個票(案)：位置付け、取組みの内容、進捗状況。 Of a change only what changed, and the goals; it begins with part 2, as in the city's own. */
+final class Sheet {
+
+    private final PaperContent paper;
+    private final ChangeKind kind;
+    private final PaperContent.Entry entry;
+
+    private Sheet(PaperContent paper, ChangeKind kind, PaperContent.Entry entry) {
+        this.paper = paper;
+        this.kind = kind;
+        this.entry = entry;
+    }
+
+    /** Nothing for a measure that ends: its sheet has nothing new to say. */
+    static List<Block> of(Paper paper, ChangeKind kind, PaperContent.Entry entry) {
+        if (!kind.hasAfter()) {
+            return List.of();
+        }
+        Sheet sheet = new Sheet(paper.content(), kind, entry);
+        List<Block> parts = new ArrayList<>(sheet.contents());
+        parts.addAll(Progress.of(paper.content(), kind, entry));
+        if (parts.isEmpty()) {
+            return List.of();
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Line(Style.LABEL, PaperLayouts.draftable(PaperWords.of("sheet"), paper)));
+        sheet.head().ifPresent(blocks::add);
+        blocks.addAll(parts);
+        return blocks;
+    }
+
+    private Optional<Table> head() {
+        List<List<Cell>> rows = new ArrayList<>();
+        int levels = Math.min(paper.levels().size(), entry.lineage().size());
+        for (int i = 0; i < levels; i++) {
+            NodeName node = entry.lineage().get(i);
+            Cell level = Cell.of(paper.levels().get(i)).with(Look.SIDE);
+            rows.add(List.of(level, Cell.of(node.number()).with(Look.CENTRED), Cell.of(node.name())));
+        }
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Table(PaperWords.of("sheet.head"), List.of(160, 80, 760), 0, Fit.ROOMY, rows));
+    }
+
+    private List<Block> contents() {
+        MeasureContent before = entry.before();
+        List<Block> blocks = new ArrayList<>();
+        blocks.addAll(
+                told("sheet.background", entry.after().background(), before == null ? null : before.background()));
+        blocks.addAll(told("sheet.method", entry.after().method(), before == null ? null : before.method()));
+        blocks.addAll(goals());
+        if (!blocks.isEmpty()) {
+            blocks.add(0, new Line(Style.PART, PaperWords.of("sheet.contents")));
+        }
+        return blocks;
+    }
+
+    private List<Block> told(String key, @Nullable String text, @Nullable String was) {
+        boolean unchanged = entry.before() != null && Objects.equals(text, was);
+        if (unchanged || Texts.blank(text)) {
+            return List.of();
+        }
+        List<List<Cell>> rows = List.of(List.of(Cell.head(PaperWords.of(key))), List.of(Cell.of(String.valueOf(text))));
+        return List.of(new Table(PaperWords.of(key), List.of(1000), 1, Fit.TEXT, rows));
+    }
+
+    private List<Block> goals() {
+        List<Goal> goals = entry.after().statedGoals();
+        if (goals.isEmpty()) {
+            return List.of();
+        }
+        List<List<Cell>> rows = new ArrayList<>();
+        rows.add(List.of(Cell.head(PaperWords.of("sheet.goal")), Cell.head(PaperWords.of("sheet.period"))));
+        goals.forEach(goal -> rows.add(List.of(compared(goal, text(goal)), compared(goal, period(goal)))));
+        Table table = new Table(PaperWords.of("sheet.goal"), List.of(640, 360), 1, Fit.ROOMY, rows);
+        List<Block> blocks = new ArrayList<>(List.of(table));
+        Legend.of(table, kind).ifPresent(blocks::add);
+        return blocks;
+    }
+
+    /** Marked where the goal is new or other than before; unmarked where the goals before are not on record. */
+    private Cell compared(Goal goal, String text) {
+        MeasureContent before = entry.before();
+        List<Goal> were = before == null ? null : before.goals();
+        return were == null || were.contains(goal) ? Cell.of(text) : Legend.mark(Cell.of(text));
+    }
+
+    private static String text(Goal goal) {
+        return Texts.blank(goal.target())
+                ? goal.text()
+                : PaperWords.of("sheet.target", goal.text(), String.valueOf(goal.target()));
+    }
+
+    private static String period(Goal goal) {
+        String from = new FiscalYear(goal.from()).japanese();
+        return goal.from() == goal.to()
+                ? from
+                : PaperWords.of("sheet.range", from, new FiscalYear(goal.to()).japanese());
+    }
+}

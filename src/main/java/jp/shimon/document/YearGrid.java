@@ -1,0 +1,140 @@
+package jp.shimon.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import jp.shimon.change.ChangeKind;
+import jp.shimon.consultation.Paper;
+import jp.shimon.consultation.PaperContent;
+import jp.shimon.document.PaperLayout.Block;
+import jp.shimon.document.PaperLayout.Cell;
+import jp.shimon.document.PaperLayout.Fit;
+import jp.shimon.document.PaperLayout.Line;
+import jp.shimon.document.PaperLayout.Look;
+import jp.shimon.document.PaperLayout.Style;
+import jp.shimon.document.PaperLayout.Table;
+import jp.shimon.plan.MeasureContent;
+import jp.shimon.plan.PlanForm;
+import jp.shimon.shared.FiscalYear;
+import org.jspecify.annotations.Nullable;
+
+/** アクションプラン(案)：番号、取組項目、担当部署、関係部署、年度計画。 One row for an addition, 変更前 and 変更後 for a change. */
+final class YearGrid {
+
+    /** No., 取組項目, 担当部署, 関係部署 in thousandths of the width; the years share the rest. */
+    private static final List<Integer> FIXED = List.of(80, 170, 90, 90);
+
+    private static final List<Integer> FIXED_NARROW = List.of(55, 125, 70, 70);
+
+    /** From this many years on the columns are too narrow for letters of the usual size. */
+    private static final int MANY_YEARS = 8;
+
+    private final PaperContent paper;
+    private final ChangeKind kind;
+    private final PaperContent.Entry entry;
+
+    private YearGrid(PaperContent paper, ChangeKind kind, PaperContent.Entry entry) {
+        this.paper = paper;
+        this.kind = kind;
+        this.entry = entry;
+    }
+
+    static List<Block> of(Paper paper, ChangeKind kind, PaperContent.Entry entry) {
+        String name = PaperLayouts.draftable(PaperWords.of("grid"), paper);
+        Table table = new YearGrid(paper.content(), kind, entry).table(name);
+        List<Block> blocks = new ArrayList<>(List.of(new Line(Style.LABEL, name), table));
+        Legend.of(table, kind).ifPresent(blocks::add);
+        return blocks;
+    }
+
+    private Table table(String name) {
+        List<List<Cell>> rows = new ArrayList<>(List.of(head(), years()));
+        MeasureContent before = entry.before();
+        if (before != null) {
+            rows.add(row(PaperWords.of("grid.before", kind), before, null));
+        }
+        rows.add(kind.hasAfter() ? row(label(), entry.after(), before) : closed());
+        return count() > MANY_YEARS
+                ? new Table(name, Table.widths(FIXED_NARROW, count()), 2, Fit.DENSE, rows)
+                : new Table(name, Table.widths(FIXED, count()), 2, Fit.GRID, rows);
+    }
+
+    private String label() {
+        return entry.before() == null ? "" : PaperWords.of("grid.after", kind);
+    }
+
+    private static List<Cell> headCells(String... keys) {
+        return List.of(keys).stream()
+                .map(key -> Cell.head(PaperWords.of(key)).tall(2))
+                .toList();
+    }
+
+    private List<Cell> head() {
+        List<Cell> cells = new ArrayList<>(headCells("grid.number", "grid.title", "grid.department", "grid.related"));
+        cells.add(Cell.head(PaperWords.of("grid.years")).wide(count()));
+        return cells;
+    }
+
+    private List<Cell> years() {
+        List<Cell> cells = new ArrayList<>();
+        for (int year = from(); year <= to(); year++) {
+            cells.add(Cell.head(new FiscalYear(year).brief()));
+        }
+        return cells;
+    }
+
+    private List<Cell> row(String label, MeasureContent content, @Nullable MeasureContent before) {
+        Optional<MeasureContent> old = Optional.ofNullable(before);
+        List<Cell> cells = new ArrayList<>();
+        cells.add(side(label, content));
+        cells.add(compared(content.title(), old.map(MeasureContent::title)));
+        cells.add(compared(name(content.department()), old.map(m -> name(m.department()))));
+        cells.add(compared(related(content), old.map(this::related)));
+        cells.addAll(YearCells.of(content, before, new PlanForm.Years(from(), to())));
+        return cells;
+    }
+
+    /** 廃止、完了: nothing is planned any more, and the row says so instead of repeating the plan. */
+    private List<Cell> closed() {
+        return List.of(
+                side(label(), entry.after()),
+                Cell.of(entry.after().title()),
+                Cell.of(PaperWords.of("grid.closed." + kind)).wide(2 + count()).with(Look.CHANGED, Look.CENTRED));
+    }
+
+    private static Cell side(String label, MeasureContent content) {
+        String number = content.number() == null ? "" : content.number();
+        return Cell.of(PaperWords.of("grid.numbered", label, number).strip()).with(Look.SIDE);
+    }
+
+    private static Cell compared(String text, Optional<String> old) {
+        return old.filter(was -> !was.equals(text)).isPresent() ? Legend.mark(Cell.of(text)) : Cell.of(text);
+    }
+
+    private String name(String department) {
+        return paper.departments().getOrDefault(department, department);
+    }
+
+    private String related(MeasureContent content) {
+        List<String> codes = content.relatedDepartments();
+        if (codes == null) {
+            return "";
+        }
+        return codes.isEmpty()
+                ? PaperWords.of("grid.none")
+                : codes.stream().map(this::name).collect(Collectors.joining(PaperWords.of("grid.separator")));
+    }
+
+    private int from() {
+        return paper.years().from();
+    }
+
+    private int to() {
+        return paper.years().to();
+    }
+
+    private int count() {
+        return to() - from() + 1;
+    }
+}

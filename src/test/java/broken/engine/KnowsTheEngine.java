@@ -1,0 +1,8 @@
+package broken.engine;
+
+import org.camunda.bpm.engine.RuntimeService;
+
+/** Must be noticed: it is no part of the process room. */
+class KnowsTheEngine {
+    RuntimeService engine;
+}

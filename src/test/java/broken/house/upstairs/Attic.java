@@ -1,0 +1,4 @@
+package broken.house.upstairs;
+
+/** The upper room of the broken house. */
+public class Attic {}

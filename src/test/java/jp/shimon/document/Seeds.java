@@ -1,0 +1,59 @@
+package jp.shimon.document;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.UUID;
+import jp.shimon.consultation.ConsultationId;
+import jp.shimon.consultation.Paper;
+import jp.shimon.consultation.PaperContent;
+
+/** 実在の資料2：its content as the record holds it, and variants of it. */
+final class Seeds {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .findAndAddModules()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+    private static final String SEED = compact();
+
+    private Seeds() {}
+
+    static Paper draft() {
+        return draftWith("", "");
+    }
+
+    static Paper issued() {
+        return new Paper(draft().consultation(), draft().content(), "ab12", true);
+    }
+
+    static Paper adopted() {
+        return new Paper(draft().consultation(), draft().content(), "ab12", false);
+    }
+
+    /** The seed with some of its (compact) JSON written otherwise, pair by pair. */
+    static Paper draftWith(String... pairs) {
+        String json = SEED;
+        for (int i = 0; i < pairs.length; i += 2) {
+            if (!json.contains(pairs[i])) {
+                throw new IllegalArgumentException("the seed does not say " + pairs[i]);
+            }
+            json = json.replace(pairs[i], pairs[i + 1]);
+        }
+        try {
+            PaperContent content = JSON.readValue(json, PaperContent.class);
+            return new Paper(new ConsultationId(new UUID(0, 2)), content, null, true);
+        } catch (JsonProcessingException wrong) {
+            throw new IllegalArgumentException(wrong);
+        }
+    }
+
+    private static String compact() {
+        try {
+            return JSON.readTree(Resources.text("/jp/shimon/document/seed-paper.json"))
+                    .toString();
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+}

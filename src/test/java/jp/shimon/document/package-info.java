@@ -1,0 +1,4 @@
+@NullMarked
+package jp.shimon.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,102 @@
+package jp.shimon.testing;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import org.camunda.bpm.engine.task.Task;
+
+/** 素のエンジン：the same drawings in an engine without our house, its delegates doing nothing. What the engine itself costs. */
+public final class BareEngine {
+
+    private BareEngine() {}
+
+    /** SQL statements to complete each task of the way on, by task key. */
+    public static Map<String, Integer> statementsPerStep() {
+        ProcessEngine engine = engine();
+        try {
+            Map<String, Integer> counted = new LinkedHashMap<>();
+            engine.getRuntimeService().startProcessInstanceByKey("plan-change", "bare");
+            engine.getRuntimeService().startProcessInstanceByKey("hearing", "bare");
+            engine.getRuntimeService().startProcessInstanceByKey("consultation", "bare");
+            TaskService tasks = engine.getTaskService();
+            for (Task task = next(tasks); task != null; task = next(tasks)) {
+                String id = task.getId();
+                String key = task.getTaskDefinitionKey();
+                Map<String, Object> decision = decision(key);
+                counted.put(
+                        key,
+                        CountedStatements.of(() -> tasks.complete(id, decision)).size());
+            }
+            return counted;
+        } finally {
+            engine.close();
+        }
+    }
+
+    private static Task next(TaskService tasks) {
+        return tasks.createTaskQuery().orderByTaskCreateTime().asc().list().stream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What our step of that key would pass on. */
+    private static Map<String, Object> decision(String key) {
+        return switch (key) {
+            case "checkProposal" -> Map.of("outcome", "APPROVE", "route", "HEARING");
+            case "approveProposal", "approveConsultation" -> Map.of("outcome", "APPROVE");
+            case "holdHearing" -> Map.of("achievement", "NOT_ACHIEVED", "targetChanged", false);
+            case "headquartersDecision" -> Map.of("route", "CONSULT");
+            case "convene" -> Map.of("issued", false);
+            case "recordAttendance" -> Map.of("quorum", true);
+            default -> Map.of();
+        };
+    }
+
+    private static ProcessEngine engine() {
+        StandaloneProcessEngineConfiguration engine = new StandaloneProcessEngineConfiguration();
+        engine.setDataSource(CountedStatements.counted(TestDatabase.fresh().dataSource()));
+        engine.setProcessEngineName("bare");
+        engine.setDatabaseSchemaUpdate("create");
+        engine.setHistory("full");
+        engine.setMetricsEnabled(false);
+        engine.setJobExecutorActivate(false);
+        engine.setBeans(delegates());
+        ProcessEngine built = engine.buildProcessEngine();
+        built.getRepositoryService()
+                .createDeployment()
+                .addClasspathResource("bpmn/plan-change.bpmn")
+                .addClasspathResource("bpmn/hearing.bpmn")
+                .addClasspathResource("bpmn/consultation.bpmn")
+                .addClasspathResource("bpmn/rating.dmn")
+                .deploy();
+        return built;
+    }
+
+    private static Map<Object, Object> delegates() {
+        Map<Object, Object> beans = new HashMap<>();
+        JavaDelegate nothing = execution -> {};
+        for (String name : List.of(
+                "awaitBundle", "announceRating", "applyHeadquartersDecision", "issueConsultation", "grantWithdrawal")) {
+            beans.put(name, nothing);
+        }
+        beans.put("openHearing", (JavaDelegate) execution -> execution.setVariable("rated", false));
+        beans.put("gatherOutcomes", (JavaDelegate) execution -> execution.setVariable("deliberated", "DONE"));
+        beans.put("adopt", (JavaDelegate) execution -> execution.setVariable("adopted", true));
+        beans.put("concurringDepartments", new One("kikaku"));
+        beans.put("openItems", new One("1"));
+        beans.put("amendedItems", new One("1"));
+        return beans;
+    }
+
+    /** A list of one. */
+    public record One(String only) {
+        public List<String> of(Object execution) {
+            return List.of(only);
+        }
+    }
+}
