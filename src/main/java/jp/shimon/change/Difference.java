@@ -1,5 +1,8 @@
 package jp.shimon.change;
 
+import java.util.List;
+import jp.shimon.plan.MeasureContent;
+import jp.shimon.plan.PlanForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,4 +15,11 @@ public record Difference(
         String field,
         @Nullable Integer year,
         @Nullable String before,
-        @Nullable String after) {}
+        @Nullable String after) {
+
+    /** What differs between two contents, such as two revisions of a measure. */
+    public static List<Difference> between(
+            @Nullable MeasureContent before, @Nullable MeasureContent after, PlanForm.Years years) {
+        return Differences.between(before, after, years);
+    }
+}

@@ -1,0 +1,56 @@
+package jp.shimon.web.change;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.shimon.change.ChangeView;
+import jp.shimon.change.Grid;
+import jp.shimon.change.ReasonCategory;
+import jp.shimon.hearing.ReviewPeriod;
+import jp.shimon.identity.Accounts;
+import jp.shimon.plan.Goal;
+import jp.shimon.web.page.Wrongs;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** 変更案を書く画面に載せるもの。 */
+@Component
+class EditModel {
+
+    private final Accounts accounts;
+
+    EditModel(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    String page(Written written, Wrongs wrongs, Model model) {
+        Subject subject = written.subject();
+        List<FindingGroup> findings =
+                model.getAttribute("view") instanceof ChangeView view ? FindingGroup.of(view) : List.of();
+        model.addAttribute("subject", subject);
+        model.addAttribute("shape", subject.shape());
+        model.addAttribute("typed", written.typed());
+        model.addAttribute("wrongs", wrongs);
+        model.addAttribute("years", subject.columns());
+        model.addAttribute("was", Grid.cells(subject.base(), subject.years()));
+        model.addAttribute("findings", findings);
+        model.addAttribute("otherReasons", otherReasons(written.typed(), findings));
+        model.addAttribute("departments", accounts.departments());
+        model.addAttribute("categories", ReasonCategory.values());
+        model.addAttribute("periods", ReviewPeriod.values());
+        model.addAttribute("goalKinds", Goal.Kind.values());
+        return "change/edit";
+    }
+
+    /** Reasons whose finding is gone for now; it may come back. */
+    private static Map<String, String> otherReasons(Typed typed, List<FindingGroup> findings) {
+        Set<String> shown = findings.stream()
+                .filter(FindingGroup::wantsReason)
+                .map(FindingGroup::rule)
+                .collect(Collectors.toSet());
+        return typed.proceed().entrySet().stream()
+                .filter(reason -> !shown.contains(reason.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}

@@ -1,0 +1,65 @@
+package jp.shimon.web.change;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import jp.shimon.change.ChangeView;
+import jp.shimon.change.Difference;
+import jp.shimon.plan.MeasureContent;
+import jp.shimon.web.page.YearGrid;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 変更前と変更後を並べたもの。
+ *
+ * @param before {@code null} for an addition
+ * @param others differences that neither grid nor goals nor the plan by year show
+ */
+record Shown(
+        @Nullable MeasureContent before,
+        MeasureContent after,
+        @Nullable YearGrid beforeGrid,
+        YearGrid afterGrid,
+        boolean goalsChanged,
+        List<YearLines> yearPlans,
+        List<Difference> others) {
+
+    private static final Set<String> ELSEWHERE = Set.of("schedule", "goals", "yearPlans");
+
+    /** 計画概要の一年分。 */
+    record YearLines(int year, List<String> before, List<String> after, boolean changed) {}
+
+    static Shown of(ChangeView view) {
+        @Nullable
+        MeasureContent before =
+                view.before().isEmpty() ? null : view.before().get(0).content();
+        MeasureContent after = view.after().get(0);
+        List<Difference> differences = before == null ? List.of() : view.differences();
+        return new Shown(
+                before,
+                after,
+                before == null ? null : YearGrid.of(before, view.years()),
+                YearGrid.of(after, view.years(), differences),
+                differences.stream().anyMatch(difference -> difference.field().equals("goals")),
+                yearPlans(before, after),
+                differences.stream()
+                        .filter(difference -> !ELSEWHERE.contains(difference.field()))
+                        .toList());
+    }
+
+    private static List<YearLines> yearPlans(@Nullable MeasureContent before, MeasureContent after) {
+        Set<Integer> years = new TreeSet<>();
+        after.plans().forEach(plan -> years.add(plan.year()));
+        if (before != null) {
+            before.plans().forEach(plan -> years.add(plan.year()));
+        }
+        return years.stream().map(year -> lines(year, before, after)).toList();
+    }
+
+    private static YearLines lines(int year, @Nullable MeasureContent before, MeasureContent after) {
+        List<String> was = before == null ? List.of() : before.linesOf(year);
+        List<String> becomes = after.linesOf(year);
+        return new YearLines(year, was, becomes, before != null && !Objects.equals(was, becomes));
+    }
+}

@@ -1,0 +1,57 @@
+package jp.shimon.web.consultation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import jp.shimon.consultation.BundleForm;
+import jp.shimon.shared.Violation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+/** 付議の画面に打ち込まれたまま。 Kept as typed, so that a page with a mistake comes back complete. */
+record BundleInput(
+        String title, String lead, String baseYear, String agendaNo, String exhibitNo, List<String> changes) {
+
+    static final BundleInput EMPTY = of(new LinkedMultiValueMap<>());
+
+    static BundleInput of(MultiValueMap<String, String> typed) {
+        return new BundleInput(
+                text(typed, "title"),
+                text(typed, "lead"),
+                text(typed, "baseYear"),
+                text(typed, "agendaNo"),
+                text(typed, "exhibitNo"),
+                typed.getOrDefault("changes", List.of()));
+    }
+
+    private static String text(MultiValueMap<String, String> typed, String name) {
+        return Objects.requireNonNullElse(typed.getFirst(name), "").replace("\r\n", "\n");
+    }
+
+    List<Violation> unreadable() {
+        List<Violation> violations = new ArrayList<>();
+        number("baseYear", baseYear, violations);
+        number("agendaNo", agendaNo, violations);
+        number("exhibitNo", exhibitNo, violations);
+        return violations;
+    }
+
+    private static void number(String field, String typed, List<Violation> violations) {
+        if (!typed.isBlank() && integer(typed) == null) {
+            violations.add(Violation.of(field, "integer", typed));
+        }
+    }
+
+    BundleForm form() {
+        return new BundleForm(null, title, lead, integer(baseYear), integer(agendaNo), integer(exhibitNo), changes);
+    }
+
+    private static @Nullable Integer integer(String typed) {
+        try {
+            return Integer.valueOf(typed.strip());
+        } catch (NumberFormatException none) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package jp.shimon.web.consultation;
+
+import java.util.UUID;
+import jp.shimon.consultation.ConsultationId;
+import jp.shimon.consultation.ConsultationView;
+import jp.shimon.consultation.Consultations;
+import jp.shimon.identity.Person;
+import jp.shimon.identity.Role;
+import jp.shimon.timeline.Timeline;
+import jp.shimon.web.page.Page;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** 諮問の画面：一覧と一件。 */
+@Page
+class ConsultationPage {
+
+    private static final int MOST = 200;
+
+    private final Consultations consultations;
+    private final Timeline timeline;
+
+    ConsultationPage(Consultations consultations, Timeline timeline) {
+        this.consultations = consultations;
+        this.timeline = timeline;
+    }
+
+    @GetMapping("/consultations")
+    String all(Person person, Model model) {
+        model.addAttribute("consultations", consultations.newest(MOST));
+        model.addAttribute("mayBundle", person.is(Role.SECRETARIAT));
+        return "consultation/list";
+    }
+
+    @GetMapping("/consultations/{id}")
+    String one(@PathVariable UUID id, Model model) {
+        ConsultationView view = consultations.view(new ConsultationId(id));
+        model.addAttribute("consultation", view);
+        model.addAttribute("facts", view.facts());
+        model.addAttribute("entries", timeline.ofConsultation(id));
+        return "consultation/consultation";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.shimon.web.home;
+
+import org.jspecify.annotations.NullMarked;

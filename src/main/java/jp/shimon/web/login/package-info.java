@@ -1,0 +1,4 @@
+@NullMarked
+package jp.shimon.web.login;
+
+import org.jspecify.annotations.NullMarked;

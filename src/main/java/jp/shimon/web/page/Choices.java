@@ -1,0 +1,46 @@
+package jp.shimon.web.page;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import jp.shimon.shared.Words;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** 選んだ答えの言葉。 The label that an option bore when it was chosen; templates call it {@code @choices}. */
+@Component
+class Choices {
+
+    private static final Map<String, String> GROUPS = Map.of(
+            "concur", "concur",
+            "headquartersDecision", "headquarters",
+            "approveConsultation", "consult",
+            "deliberateItem", "itemOutcome",
+            "agreeAmendment", "agree",
+            "decideAdoption", "adoption",
+            "decideWithdrawal", "withdrawal");
+
+    /** The label of an answer to a step; the answer itself where it is a date or the record's own word. */
+    public String label(String step, String field, String value) {
+        return Stream.concat(Stream.ofNullable(GROUPS.get(step)), candidates(field).stream())
+                .map(group -> "option." + group + "." + value)
+                .filter(Words::has)
+                .findFirst()
+                .map(key -> Words.of(key, locale()))
+                .orElse(value);
+    }
+
+    /** The label of a field; empty for one of the numbered ones, whose label needs its item. */
+    public String field(String name) {
+        return Words.has("field." + name) ? Words.of("field." + name, locale()) : "";
+    }
+
+    private static List<String> candidates(String field) {
+        return field.equals("returnTo") ? List.of("step") : List.of("outcome", "itemOutcome", field);
+    }
+
+    private static Locale locale() {
+        return LocaleContextHolder.getLocale();
+    }
+}

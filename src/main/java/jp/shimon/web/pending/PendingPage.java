@@ -1,0 +1,57 @@
+package jp.shimon.web.pending;
+
+import java.util.Comparator;
+import java.util.List;
+import jp.shimon.dashboard.Dashboard;
+import jp.shimon.dashboard.PendingItem;
+import jp.shimon.identity.Accounts;
+import jp.shimon.identity.Person;
+import jp.shimon.web.page.Page;
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** 進行状況の画面：何が、どこで、いつから、誰を待っているか。 */
+@Page
+class PendingPage {
+
+    private final Dashboard dashboard;
+    private final Accounts accounts;
+
+    PendingPage(Dashboard dashboard, Accounts accounts) {
+        this.dashboard = dashboard;
+        this.accounts = accounts;
+    }
+
+    @GetMapping("/pending")
+    String pending(
+            @RequestParam(required = false) @Nullable String department,
+            @RequestParam(required = false) @Nullable String step,
+            @RequestParam(defaultValue = "false") boolean overdue,
+            Person person,
+            Model model) {
+        List<PendingItem> everything = dashboard.pendingFor(person, null, null, null);
+        model.addAttribute("total", everything.size());
+        model.addAttribute(
+                "late", everything.stream().filter(PendingItem::overdue).count());
+        model.addAttribute("steps", StepCount.of(everything));
+        model.addAttribute("departments", accounts.departments());
+        model.addAttribute("department", filled(department));
+        model.addAttribute("step", filled(step));
+        model.addAttribute("overdue", overdue);
+        model.addAttribute("items", shown(person, filled(department), filled(step), overdue));
+        return "pending/pending";
+    }
+
+    private List<PendingItem> shown(
+            Person person, @Nullable String department, @Nullable String step, boolean overdue) {
+        return dashboard.pendingFor(person, department, step, overdue ? Boolean.TRUE : null).stream()
+                .sorted(Comparator.comparing(PendingItem::overdue).reversed())
+                .toList();
+    }
+
+    private static @Nullable String filled(@Nullable String value) {
+        return value == null || value.isBlank() ? null : value;
+    }
+}
