@@ -1,7 +1,6 @@
 package jp.shimon.process.engine;
 
 import java.util.Set;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.AbstractQuery;
 import org.camunda.bpm.engine.impl.el.Expression;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
@@ -25,7 +24,7 @@ final class GuardedExpressions extends SpringExpressionManager {
     @Override
     public Expression createExpression(String expression) {
         if (!IN_QUERIES.contains(expression.strip()) && insideQuery()) {
-            throw new BadUserRequestException("Expressions are not allowed in queries");
+            throw new ExpressionInQuery();
         }
         return super.createExpression(expression);
     }
