@@ -14,6 +14,7 @@ import jp.shimon.shared.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.util.HtmlUtils;
 
 /**
  * 断りを声に出す：the engine's REST would wrap a refusal into its own English; as an answer of its own it reaches Tasklist
@@ -46,7 +47,8 @@ class RefusalsAloud implements UnaryOperator<RuntimeException> {
         String message = refused.violations().stream()
                 .map(violation -> sentence(violation, locale))
                 .distinct()
-                .collect(Collectors.joining("\n"));
+                .map(HtmlUtils::htmlEscape) // Tasklist shows a message as markup
+                .collect(Collectors.joining("<br>"));
         return Response.status(STATUS.getOrDefault(refused.why(), 409))
                 .type(MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
                 .entity(Map.of("type", "Refused" + refused.why(), "message", message))

@@ -81,8 +81,10 @@ class SeedInTasklistIT {
             reason.fill(" ");
             list.page().getByLabel("差し戻す").check();
             assertThat(list.presses().status()).isEqualTo(422);
-            assertThat(list.page().locator(".notifications-panel .alert")).containsText("理由を入力してください。");
-            assertThat(list.page().locator(".notifications-panel .alert")).not().containsText("Cannot submit");
+            assertThat(list.page().locator("[notifications-panel] .alert")).containsText("理由を入力してください。");
+            assertThat(list.page().locator("[notifications-panel] .alert"))
+                    .not()
+                    .containsText("Cannot submit");
             assertThat(list.page().getByLabel("差し戻す")).isChecked();
             list.page().getByLabel("承認する").check();
             assertThat(reason).hasValue(" ");
