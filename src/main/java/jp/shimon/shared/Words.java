@@ -11,7 +11,7 @@ import java.util.ResourceBundle;
 public final class Words {
 
     private static final List<String> BUNDLES =
-            List.of("messages.refusals", "messages.findings", "messages.forms", "messages.told");
+            List.of("messages.refusals", "messages.findings", "messages.forms", "messages.told", "messages.desk");
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 

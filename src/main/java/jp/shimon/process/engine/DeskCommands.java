@@ -2,6 +2,7 @@ package jp.shimon.process.engine;
 
 import java.util.HashMap;
 import java.util.Map;
+import jp.shimon.identity.Accounts;
 import jp.shimon.shared.Refused;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.variable.VariableMap;
@@ -15,13 +16,21 @@ import org.springframework.stereotype.Component;
 final class DeskCommands {
 
     private final ObjectProvider<DeskBooks> books;
+    private final ObjectProvider<TaskDesk> tasks;
+    private final ObjectProvider<Accounts> accounts;
 
-    DeskCommands(ObjectProvider<DeskBooks> books) {
+    DeskCommands(ObjectProvider<DeskBooks> books, ObjectProvider<TaskDesk> tasks, ObjectProvider<Accounts> accounts) {
         this.books = books;
+        this.tasks = tasks;
+        this.accounts = accounts;
     }
 
     Command<@Nullable Void> complete(String task, @Nullable Map<String, Object> variables) {
         return new CompleteTask(books.getObject(), task, plain(variables));
+    }
+
+    Command<VariableMap> prefilled(String task) {
+        return new Prefilled(tasks.getObject(), accounts.getObject(), task);
     }
 
     /** Only plain values: an object or a file that a request names is never unpacked. */

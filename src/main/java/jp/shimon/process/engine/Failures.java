@@ -57,6 +57,15 @@ final class Failures {
                 .orElse(failure);
     }
 
+    /** A refused expression as the bad request that it is; the engine wraps it into a failure of its own. */
+    static RuntimeException bare(RuntimeException failure) {
+        return causes(failure)
+                .filter(ExpressionInQuery.class::isInstance)
+                .map(RuntimeException.class::cast)
+                .findFirst()
+                .orElse(failure);
+    }
+
     private static Optional<String> constraint(Throwable failure) {
         return causes(failure)
                 .filter(SQLException.class::isInstance)

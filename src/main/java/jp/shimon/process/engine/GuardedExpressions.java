@@ -1,9 +1,9 @@
 package jp.shimon.process.engine;
 
 import java.util.Set;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.AbstractQuery;
 import org.camunda.bpm.engine.impl.el.Expression;
+import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.spring.SpringExpressionManager;
 import org.springframework.context.ApplicationContext;
 
@@ -24,13 +24,17 @@ final class GuardedExpressions extends SpringExpressionManager {
     @Override
     public Expression createExpression(String expression) {
         if (!IN_QUERIES.contains(expression.strip()) && insideQuery()) {
-            throw new BadUserRequestException("Expressions are not allowed in queries");
+            throw new ExpressionInQuery();
         }
         return super.createExpression(expression);
     }
 
+    /** A query may be what first reads a drawing from the database after a start; the drawing's expressions are ours. */
     private static boolean insideQuery() {
-        return STACK.walk(
-                frames -> frames.anyMatch(frame -> AbstractQuery.class.isAssignableFrom(frame.getDeclaringClass())));
+        return STACK.walk(frames -> frames.map(StackWalker.StackFrame::getDeclaringClass)
+                .filter(type -> AbstractQuery.class.isAssignableFrom(type) || Deployer.class.isAssignableFrom(type))
+                .findFirst()
+                .filter(AbstractQuery.class::isAssignableFrom)
+                .isPresent());
     }
 }

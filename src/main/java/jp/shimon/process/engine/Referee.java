@@ -24,7 +24,7 @@ final class Referee extends CommandInterceptor {
                 return next.execute(command);
             } catch (RuntimeException failure) {
                 if (attempt >= tries || !Failures.lostRace(failure)) {
-                    throw command instanceof Retried ? Failures.inWords(failure) : failure;
+                    throw command instanceof Retried ? Failures.inWords(failure) : Failures.bare(failure);
                 }
             }
         }

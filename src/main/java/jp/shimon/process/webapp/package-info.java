@@ -1,3 +1,4 @@
+/** 画面としてのTasklist：who enters, which calls are let through, and the forms of the tasks. */
 @NullMarked
 package jp.shimon.process.webapp;
 

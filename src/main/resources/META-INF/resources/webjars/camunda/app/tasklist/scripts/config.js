@@ -7,7 +7,7 @@ export default {
   // Two loaded languages would race for the words in dates, so the one chosen is its own fallback.
   locales: { availableLocales: ['ja', 'en'], fallbackLocale: language },
   dateFormat: { monthName: 'MMMM', day: 'D日', abbr: 'LLL', normal: 'LLL', long: 'LLLL', short: 'LL' },
-  customScripts: ['scripts/look.js'],
+  customScripts: ['scripts/look.js', 'scripts/door.js'],
   disableWelcomeMessage: true,
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: '選んでいるタスクを担当する' },

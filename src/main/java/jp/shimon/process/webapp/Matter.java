@@ -1,0 +1,87 @@
+package jp.shimon.process.webapp;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import jp.shimon.change.Cell;
+import jp.shimon.change.ChangeView;
+import jp.shimon.change.Difference;
+import jp.shimon.change.Finding;
+import jp.shimon.change.Grid;
+import jp.shimon.change.Proceed;
+import jp.shimon.consultation.ItemView;
+import jp.shimon.plan.MeasureContent;
+import jp.shimon.plan.Standing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 案件の一つ：a change as a decider reads it.
+ *
+ * @param item its place in a bundle, if it is in one
+ * @param years one line a fiscal year of the plan period
+ */
+public record Matter(ChangeView change, @Nullable ItemView item, List<Year> years) {
+
+    /** 年度計画欄の一年：変更前と変更後の欄. */
+    public record Year(int year, List<Shown> before, List<Shown> after) {}
+
+    /** One cell; {@code changed}: it says something else than before. */
+    public record Shown(String text, boolean changed) {}
+
+    static Matter of(ChangeView change, @Nullable ItemView item) {
+        List<Year> years = new ArrayList<>();
+        for (int year = change.years().from(); year <= change.years().to(); year++) {
+            years.add(year(change, year));
+        }
+        return new Matter(change, item, years);
+    }
+
+    private static Year year(ChangeView change, int year) {
+        List<Cell> before = change.before().stream()
+                .map(standing -> Cell.of(standing.content(), year))
+                .toList();
+        List<Shown> was =
+                before.stream().map(cell -> new Shown(text(cell), false)).toList();
+        List<Shown> becomes = change.after().stream()
+                .map(content -> Cell.of(content, year))
+                .map(cell -> new Shown(text(cell), !before.isEmpty() && !before.contains(cell)))
+                .toList();
+        return new Year(year, was, becomes);
+    }
+
+    private static String text(Cell cell) {
+        return cell.kind() == Cell.Kind.SPAN ? Grid.MERGED : cell.text();
+    }
+
+    /** What differs beside the year cells. */
+    public List<Difference> differences() {
+        return change.differences().stream()
+                .filter(difference -> !difference.field().equals("schedule"))
+                .toList();
+    }
+
+    /** Why a finding did not stop the proposal; empty where nobody gave a reason. */
+    public List<String> reasons(Finding finding) {
+        return change.proceed().stream()
+                .filter(p -> p.rule().equals(finding.rule()))
+                .filter(p -> p.place().equals("*") || p.place().equals(finding.place()))
+                .map(Proceed::reason)
+                .toList();
+    }
+
+    /** What stays: background and method of the measure as it is, or as it is proposed. */
+    public List<MeasureContent> contents() {
+        return change.after().isEmpty()
+                ? change.before().stream().map(Standing::content).toList()
+                : change.after();
+    }
+
+    public boolean isChanged() {
+        return years.stream().flatMap(year -> year.after().stream()).anyMatch(Shown::changed);
+    }
+
+    /** The fiscal year in which a difference lies, where it is by year. */
+    public boolean byYear(Difference difference) {
+        return Objects.nonNull(difference.year());
+    }
+}

@@ -1,0 +1,4 @@
+export default {
+  customScripts: ['../tasklist/scripts/door.js'],
+  disableWelcomeMessage: true
+};

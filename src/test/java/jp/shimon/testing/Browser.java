@@ -1,0 +1,92 @@
+package jp.shimon.testing;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** 本物のブラウザー：headless Chromium that speaks to our server only, and remembers what went wrong on its pages. */
+public final class Browser implements AutoCloseable {
+
+    private static final List<String> QUIET = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final Playwright playwright = Playwright.create();
+    private final com.microsoft.playwright.Browser chromium = launch();
+    private final List<String> complaints = new ArrayList<>();
+    private final String origin;
+
+    public Browser(int port) {
+        this.origin = "http://localhost:" + port;
+    }
+
+    /** A new window with no cookies, in Japanese. */
+    public Page window(int width, int height) {
+        BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setBaseURL(origin)
+                .setLocale("ja-JP")
+                .setTimezoneId("Asia/Tokyo")
+                .setViewportSize(width, height));
+        Page page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(page.url() + " " + message.text());
+            }
+        });
+        page.onPageError(error -> complaints.add(page.url() + " " + error));
+        page.onRequest(request -> {
+            if (!request.url().startsWith(origin + "/") && !request.url().startsWith("data:")) {
+                complaints.add("a request leaves the house: " + request.url());
+            }
+        });
+        return page;
+    }
+
+    /** Errors on the console and requests to other origins since the last call. */
+    public List<String> complaints() {
+        List<String> since = List.copyOf(complaints);
+        complaints.clear();
+        return since;
+    }
+
+    private com.microsoft.playwright.Browser launch() {
+        BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(QUIET);
+        installed().ifPresent(options::setExecutablePath);
+        try {
+            return playwright.chromium().launch(options);
+        } catch (PlaywrightException missing) {
+            playwright.close();
+            throw new AssertionError(
+                    "No Chromium: install one (Debian: apt-get install chromium), name it in CHROMIUM_PATH, or let"
+                            + " Playwright download its own (PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD unset).",
+                    missing);
+        }
+    }
+
+    private static Optional<Path> installed() {
+        return Stream.of(Optional.ofNullable(System.getenv("CHROMIUM_PATH")).orElse(""), "/usr/bin/chromium")
+                .filter(path -> !path.isEmpty())
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
+        playwright.close();
+    }
+}
