@@ -27,7 +27,7 @@ class WordsTest {
     private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}\\p{IsHan}]");
 
     @ParameterizedTest
-    @ValueSource(strings = {"refusals", "findings", "forms", "told", "pages"})
+    @ValueSource(strings = {"refusals", "findings", "forms", "told", "pages", "desk"})
     void bothLanguagesSayTheSameThings(String file) throws IOException {
         assertThat(keys(file + "_en")).isEqualTo(keys(file));
     }

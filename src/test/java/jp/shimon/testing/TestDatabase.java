@@ -28,7 +28,7 @@ public record TestDatabase(String name, EmbeddedPostgres server) {
 
     /** Starts on the first call only. */
     private static final class Server {
-        static final EmbeddedPostgres RUNNING = TestServer.start();
+        static final EmbeddedPostgres RUNNING = TestServer.startForSpring();
     }
 
     /** A new, empty database; it lasts as long as the JVM. */

@@ -55,7 +55,7 @@ class PageTextsTest {
     @Test
     void everyTextThatATemplateNamesExists() throws IOException {
         Properties known = new Properties();
-        for (String file : List.of("pages", "refusals", "findings", "forms", "told")) {
+        for (String file : List.of("pages", "refusals", "findings", "forms", "told", "desk")) {
             known.putAll(texts(file));
         }
         Set<String> named = new TreeSet<>();
