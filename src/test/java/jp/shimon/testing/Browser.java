@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -24,7 +25,9 @@ public final class Browser implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
-    private final Playwright playwright = Playwright.create();
+    private final Optional<Path> installed = installed();
+    private final Playwright playwright =
+            Playwright.create(new Playwright.CreateOptions().setEnv(downloadUnless(installed)));
     private final com.microsoft.playwright.Browser chromium = launch();
     private final List<String> complaints = new ArrayList<>();
     private final String origin;
@@ -64,7 +67,7 @@ public final class Browser implements AutoCloseable {
 
     private com.microsoft.playwright.Browser launch() {
         BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(QUIET);
-        installed().ifPresent(options::setExecutablePath);
+        installed.ifPresent(options::setExecutablePath);
         try {
             return playwright.chromium().launch(options);
         } catch (PlaywrightException missing) {
@@ -74,6 +77,11 @@ public final class Browser implements AutoCloseable {
                             + " Playwright download its own (PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD unset).",
                     missing);
         }
+    }
+
+    /** Playwright fetches a Chromium of its own only where the machine has none. */
+    private static Map<String, String> downloadUnless(Optional<Path> installed) {
+        return installed.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of();
     }
 
     private static Optional<Path> installed() {

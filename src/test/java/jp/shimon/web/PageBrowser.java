@@ -3,35 +3,20 @@ package jp.shimon.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import jp.shimon.testing.Browser;
 
 /** 試験のブラウザー：one Chromium, one page at a time, and everything that it complains about. */
 final class PageBrowser implements AutoCloseable {
 
     private static final String PASSWORD = "pass1234";
 
-    private final Playwright playwright =
-            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private final Browser browser = playwright
-            .chromium()
-            .launch(new BrowserType.LaunchOptions()
-                    .setExecutablePath(
-                            Path.of(Objects.requireNonNullElse(System.getenv("CHROMIUM_PATH"), "/usr/bin/chromium")))
-                    .setArgs(List.of("--no-sandbox")));
+    private final Browser browser;
     private final String origin;
-    private final List<String> complaints = new ArrayList<>();
 
     PageBrowser(int port) {
         this.origin = "http://localhost:" + port;
+        this.browser = new Browser(port);
     }
 
     /** A page of this width, signed in as this account. */
@@ -46,22 +31,7 @@ final class PageBrowser implements AutoCloseable {
     }
 
     Page anonymous(int width) {
-        BrowserContext context = browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(width, 900).setLocale("ja-JP"));
-        Page page = context.newPage();
-        page.onConsoleMessage(message -> {
-            // Chromium calls a page that says what is wrong a failure
-            if (message.type().equals("error") && !message.text().contains("status of 422")) {
-                complaints.add(page.url() + ": " + message.text());
-            }
-        });
-        page.onPageError(error -> complaints.add(page.url() + ": " + error));
-        page.onRequest(request -> {
-            if (!request.url().startsWith(origin) && !request.url().startsWith("data:")) {
-                complaints.add(page.url() + " asks " + request.url());
-            }
-        });
-        return page;
+        return browser.window(width, 900);
     }
 
     /** Opens a page and looks at it as axe does, with its width, its console and its requests. */
@@ -79,7 +49,10 @@ final class PageBrowser implements AutoCloseable {
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
                 .as("what does not fit in " + at)
                 .isLessThanOrEqualTo(0);
-        assertThat(complaints).isEmpty();
+        // Chromium calls a page that says what is wrong a failure
+        assertThat(browser.complaints())
+                .filteredOn(complaint -> !complaint.contains("status of 422"))
+                .isEmpty();
     }
 
     String url(String path) {
@@ -89,6 +62,5 @@ final class PageBrowser implements AutoCloseable {
     @Override
     public void close() {
         browser.close();
-        playwright.close();
     }
 }
