@@ -65,7 +65,7 @@ class WordsTest {
         for (Path file : sources()) {
             Matcher name = field.matcher(Files.readString(file));
             while (name.find()) {
-                if (!List.of("cell", "order", "item", "reason").contains(name.group(1))) {
+                if (!List.of("cell", "order", "item", "reason", "text").contains(name.group(1))) {
                     assertThat(Words.has("field." + name.group(1)))
                             .as(name.group(1))
                             .isTrue();

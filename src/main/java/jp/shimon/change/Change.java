@@ -195,6 +195,13 @@ class Change {
         this.after = List.of(agreed);
     }
 
+    /** 事務局修正：変更内容の文章だけ。 */
+    void reword(String text) {
+        need(ChangeStatus.IN_CONSULTATION);
+        this.reason =
+                new Reason(reason.category(), reason.purpose(), reason.circumstances(), reason.ratingReason(), text);
+    }
+
     void renumber(String number) {
         this.after = List.of(after.get(0).numbered(number));
     }

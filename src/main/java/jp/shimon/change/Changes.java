@@ -139,6 +139,25 @@ public class Changes {
         notices.tell(told, "notice.ended." + end, List.of(change.head().title(), reason), id.value());
     }
 
+    /** 事務局修正：prose only, and the drafter is told; a text that says the same is no correction. */
+    public void reworded(ChangeId id, String text) {
+        Change change = find(id);
+        if (!change.reason().text().lines().toList().equals(text.lines().toList())) {
+            change.reword(text);
+            notices.tell(
+                    List.of(change.drafter()),
+                    "notice.reworded",
+                    List.of(change.head().title()),
+                    id.value());
+        }
+    }
+
+    /** 変更内容・追加内容の文章。 */
+    @Transactional(readOnly = true)
+    public String text(ChangeId id) {
+        return find(id).reason().text();
+    }
+
     /** 改定された。 */
     public void adopted(Collection<ChangeId> ids) {
         lockAll(ids).forEach(Change::adopted);

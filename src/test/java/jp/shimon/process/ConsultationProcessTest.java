@@ -14,6 +14,7 @@ import jp.shimon.consultation.ConsultationStatus;
 import jp.shimon.consultation.Consultations;
 import jp.shimon.consultation.ItemOutcome;
 import jp.shimon.consultation.MeetingStatus;
+import jp.shimon.notice.Notices;
 import jp.shimon.shared.Refused;
 import jp.shimon.testing.OfficeTest;
 import jp.shimon.testing.Town;
@@ -28,13 +29,13 @@ class ConsultationProcessTest {
     Town town;
 
     @Autowired
-    Cases cases;
-
-    @Autowired
     Changes changes;
 
     @Autowired
     Consultations consultations;
+
+    @Autowired
+    Notices notices;
 
     @Test
     void fromTheBundleToThePlan() {
@@ -83,6 +84,19 @@ class ConsultationProcessTest {
         town.answers("shichou1", "decideAdoption", consultation.value());
 
         assertThat(town.statusOf(change)).isEqualTo(ChangeStatus.ADOPTED);
+    }
+
+    @Test
+    void theSecretariatCorrectsTheWordingAndTheDrafterIsTold() {
+        ChangeId change = town.awaitingBundle(town.proposed(town.aMeasure("文章を直す取組")));
+        ConsultationId consultation = town.bundled(change);
+
+        town.answers("gyoukan1", "prepareConsultation", consultation.value(), Map.of("text1", "読みやすくした変更内容"));
+
+        assertThat(changes.view(change).reason().text()).isEqualTo("読みやすくした変更内容");
+        assertThat(notices.unreadOf("soumu1"))
+                .anyMatch(notice ->
+                        notice.key().equals("notice.reworded") && change.value().equals(notice.change()));
     }
 
     @Test
@@ -220,74 +234,6 @@ class ConsultationProcessTest {
                 .isInstanceOf(Refused.class);
         town.answers("shichou1", "decideAdoption", consultation.value());
         assertThat(town.where(consultation.value())).isEmpty();
-    }
-
-    @Test
-    void withdrawnBeforeIssueItLeavesTheBundle() {
-        ChangeId one = town.awaitingBundle(town.proposed(town.aMeasure("諮問前に取り下げる取組")));
-        ChangeId two = town.awaitingBundle(town.proposed(town.aMeasure("残る取組")));
-        ConsultationId consultation = town.bundled(one, two);
-
-        cases.withdraw(one, "取りやめる", town.person("soumu1"));
-
-        assertThat(town.statusOf(one)).isEqualTo(ChangeStatus.WITHDRAWN);
-        assertThat(town.view(consultation).openItems()).hasSize(1);
-        assertThat(town.where(consultation.value())).containsExactly("prepareConsultation");
-        cases.withdraw(two, "こちらもやめる", town.person("soumu1"));
-        assertThat(town.where(consultation.value())).isEmpty();
-    }
-
-    @Test
-    void withdrawnAfterIssueIsForTheMayorAndClosesTheOpenTask() {
-        ChangeId one = town.awaitingBundle(town.proposed(town.aMeasure("諮問後に取り下げる取組")));
-        ChangeId two = town.awaitingBundle(town.proposed(town.aMeasure("諮問に残る取組")));
-        ConsultationId consultation = town.inSession(one, two);
-
-        cases.withdraw(one, "事情が変わった", town.person("soumu1"));
-        assertThat(town.where(consultation.value())).contains("decideWithdrawal", "deliberateItem");
-        town.answers("shichou1", "decideWithdrawal", consultation.value());
-
-        assertThat(town.statusOf(one)).isEqualTo(ChangeStatus.WITHDRAWN);
-        assertThat(town.where(one.value())).isEmpty();
-        town.answers("gyoukan1", "deliberateItem", consultation.value());
-        assertThat(town.where(consultation.value())).containsExactly("finalizeReport");
-    }
-
-    @Test
-    void aWithdrawalThatTheMayorRefusesChangesNothing() {
-        ChangeId change = town.awaitingBundle(town.proposed(town.aMeasure("取下げを認めない取組")));
-        ConsultationId consultation = town.inSession(change);
-        cases.withdraw(change, "やめたい", town.person("soumu1"));
-
-        town.answers(
-                "shichou1", "decideWithdrawal", consultation.value(), Map.of("outcome", "REFUSE", "reason", "審議中である"));
-
-        assertThat(town.statusOf(change)).isEqualTo(ChangeStatus.IN_CONSULTATION);
-        assertThat(town.where(consultation.value())).contains("deliberateItem").doesNotContain("decideWithdrawal");
-    }
-
-    @Test
-    void allWithdrawnEndsTheConsultation() {
-        ChangeId change = town.awaitingBundle(town.proposed(town.aMeasure("全件取下げの取組")));
-        ConsultationId consultation = town.inSession(change);
-        cases.withdraw(change, "やめる", town.person("soumu1"));
-
-        town.answers("shichou1", "decideWithdrawal", consultation.value());
-
-        assertThat(town.where(consultation.value())).isEmpty();
-        assertThat(town.view(consultation).status()).isEqualTo(ConsultationStatus.CLOSED);
-    }
-
-    @Test
-    void noWithdrawalAfterTheReport() {
-        ChangeId change = town.awaitingBundle(town.proposed(town.aMeasure("答申後の取組")));
-        ConsultationId consultation = town.inSession(change);
-        town.deliberated(consultation, Map.of());
-        town.answers("gyoukan1", "finalizeReport", consultation.value());
-
-        assertThatThrownBy(() -> cases.withdraw(change, "遅い", town.person("soumu1")))
-                .isInstanceOf(Refused.class)
-                .hasMessageContaining("withdrawal.afterReport");
     }
 
     @Test

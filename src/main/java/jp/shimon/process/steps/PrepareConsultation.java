@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import jp.shimon.calendar.Office;
+import jp.shimon.change.Changes;
 import jp.shimon.consultation.Consultations;
 import jp.shimon.consultation.ItemId;
 import jp.shimon.consultation.PaperHead;
@@ -14,12 +15,15 @@ import jp.shimon.process.Field;
 import jp.shimon.shared.FiscalYear;
 import org.springframework.stereotype.Component;
 
-/** 付議案・諮問案を作成する（事務局）。 Title, lead, base year, numbers and the order of the items. */
+/** 付議案・諮問案を作成する（事務局）。 Title, lead, base year, numbers, the order of the items, and their prose. */
 @Component
 class PrepareConsultation extends ConsultationStep {
 
-    PrepareConsultation(Consultations consultations, Office office) {
+    private final Changes changes;
+
+    PrepareConsultation(Consultations consultations, Office office, Changes changes) {
         super(consultations, office);
+        this.changes = changes;
     }
 
     @Override
@@ -39,9 +43,15 @@ class PrepareConsultation extends ConsultationStep {
                 Field.integer("agendaNo", 1, 999).mustBeFilled().with(head.agendaNo()),
                 Field.integer("exhibitNo", 1, 999).mustBeFilled().with(head.exhibitNo())));
         List<Numbered> items = items(at);
-        items.forEach(item -> fields.add(item.field(
-                "order",
-                Field.integer("order" + item.no(), 1, 999).with(item.item().position()))));
+        for (Numbered item : items) {
+            Field order =
+                    Field.integer("order" + item.no(), 1, 999).with(item.item().position());
+            Field text = Field.longText("text" + item.no())
+                    .mustBeFilled()
+                    .with(changes.text(item.item().change()));
+            fields.add(item.field("order", order));
+            fields.add(item.field("text", text));
+        }
         return fields;
     }
 
@@ -53,7 +63,9 @@ class PrepareConsultation extends ConsultationStep {
                 answers.number("baseYear"),
                 answers.number("agendaNo"),
                 answers.number("exhibitNo"));
-        List<ItemId> order = items(at).stream()
+        List<Numbered> items = items(at);
+        items.forEach(item -> changes.reworded(item.item().change(), answers.given("text" + item.no())));
+        List<ItemId> order = items.stream()
                 .sorted(Comparator.comparing(item -> Objects.requireNonNullElse(
                         answers.integer("order" + item.no()), item.item().position())))
                 .map(item -> item.item().id())
