@@ -23,7 +23,6 @@ import jp.shimon.plan.MeasureId;
 import jp.shimon.plan.NodeId;
 import jp.shimon.plan.PlanId;
 import jp.shimon.plan.RevisionId;
-import jp.shimon.plan.Standing;
 import jp.shimon.shared.Refused;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -127,15 +126,11 @@ class Change {
         this.after = draft.after();
         this.proceed = draft.proceed();
         this.concurWith = draft.concurWith();
-        List<Base> named = draft.before().stream().map(Change::base).toList();
+        List<Base> named = draft.before().stream().map(Base::of).toList();
         if (!named.equals(bases)) {
             this.bases.clear();
             this.bases.addAll(named);
         }
-    }
-
-    private static Base base(Standing standing) {
-        return new Base(standing.id().value(), standing.revision().value());
     }
 
     /** 提出する。 A new round begins: concurrences given to an earlier text do not count for this one. */
