@@ -1,5 +1,6 @@
 package jp.shimon.consultation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,7 +9,6 @@ import jp.shimon.change.ChangeHead;
 import jp.shimon.change.ChangeId;
 import jp.shimon.change.Changes;
 import jp.shimon.shared.Refused;
-import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
 
 /** 諮問を読む側：what {@link Consultations} answers without changing anything. */
@@ -108,6 +108,8 @@ abstract class ConsultationRecords {
     /** The newest consultations, at most {@code limit}. */
     public List<ConsultationHead> newest(int limit) {
         List<Consultation> found = consultations.newest(limit);
+        Map<ConsultationId, MeetingView> meetings =
+                sessions.latest(found.stream().map(Consultation::id).toList());
         Map<ConsultationId, List<ChangeId>> changesOf =
                 items.ofAll(found.stream().map(c -> c.id().value()).toList()).stream()
                         .collect(Collectors.groupingBy(
@@ -118,21 +120,18 @@ abstract class ConsultationRecords {
                         c.head().title(),
                         c.status(),
                         changesOf.getOrDefault(c.id(), List.of()),
-                        last(sessions.views(c.id()))))
+                        meetings.get(c.id())))
                 .toList();
     }
 
-    public Optional<MeetingView> latestMeeting(ConsultationId id) {
-        return Optional.ofNullable(last(sessions.views(id)));
+    /** The latest meeting of each consultation that has one. */
+    public Map<ConsultationId, MeetingView> latestMeetings(Collection<ConsultationId> ids) {
+        return sessions.latest(ids);
     }
 
     /** Heads of the changes that are still open in a consultation. */
     public List<ChangeHead> openChanges(ConsultationId id) {
         return changes.heads(open(id).stream().map(Item::change).toList());
-    }
-
-    private static @Nullable MeetingView last(List<MeetingView> meetings) {
-        return meetings.isEmpty() ? null : meetings.get(meetings.size() - 1);
     }
 
     List<Item> open(ConsultationId id) {

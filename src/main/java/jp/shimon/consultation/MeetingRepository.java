@@ -1,5 +1,6 @@
 package jp.shimon.consultation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -12,4 +13,9 @@ interface MeetingRepository extends JpaRepository<Meeting, UUID> {
 
     @Query("select coalesce(max(m.no), 0) from Meeting m where m.committeeId = :committee")
     int lastNo(UUID committee);
+
+    /** Pairs of consultation id and meeting, in the order of the meetings. */
+    @Query("select a.consultationId, m from Meeting m join m.agenda a where a.consultationId in :consultations"
+            + " order by m.no")
+    List<Object[]> ofAll(Collection<UUID> consultations);
 }

@@ -1,7 +1,10 @@
 package jp.shimon.consultation;
 
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -94,6 +97,16 @@ class Sessions {
                         .map(Deliberation::view)
                         .toList()))
                 .toList();
+    }
+
+    /** The latest meeting of each consultation that has one, without what was said there; in one statement. */
+    Map<ConsultationId, MeetingView> latest(Collection<ConsultationId> consultations) {
+        Map<ConsultationId, MeetingView> latest = new HashMap<>();
+        for (Object[] pair :
+                meetings.ofAll(consultations.stream().map(ConsultationId::value).toList())) {
+            latest.put(new ConsultationId((UUID) pair[0]), ((Meeting) pair[1]).view(List.of()));
+        }
+        return latest;
     }
 
     private static int orZero(@Nullable Integer value) {

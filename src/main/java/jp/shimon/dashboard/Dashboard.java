@@ -3,7 +3,6 @@ package jp.shimon.dashboard;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -91,18 +90,18 @@ public class Dashboard {
                 .collect(Collectors.toSet());
         Map<UUID, ChangeHead> heads = changes.heads(ids).stream()
                 .collect(Collectors.toMap(head -> head.id().value(), Function.identity()));
-        Map<UUID, MeetingView> meetings = meetings(tasks);
+        Map<ConsultationId, MeetingView> meetings = meetings(tasks);
         Stream<PendingItem> atTasks =
                 tasks.stream().flatMap(task -> task.changes().stream().map(id -> item(task, heads.get(id), meetings)));
         return Stream.concat(atTasks, betweenTasks(new HashSet<>(heads.keySet())));
     }
 
-    private PendingItem item(WaitingTask task, @Nullable ChangeHead head, Map<UUID, MeetingView> meetings) {
+    private PendingItem item(WaitingTask task, @Nullable ChangeHead head, Map<ConsultationId, MeetingView> meetings) {
         if (head == null) {
             throw new IllegalStateException("a task waits for a change that is not on record: " + task.task());
         }
         UUID consultation = task.consultation();
-        @Nullable MeetingView meeting = consultation == null ? null : meetings.get(consultation);
+        @Nullable MeetingView meeting = consultation == null ? null : meetings.get(new ConsultationId(consultation));
         LocalDate due = task.due();
         boolean late = due.isBefore(office.today());
         return new PendingItem(head, consultation, task.step(), task.doers(), task.since(), due, late, meeting);
@@ -122,14 +121,14 @@ public class Dashboard {
         return new PendingItem(head, null, step, List.of("secretariat"), head.since(), null, false, null);
     }
 
-    private Map<UUID, MeetingView> meetings(List<WaitingTask> tasks) {
-        Map<UUID, MeetingView> meetings = new HashMap<>();
+    private Map<ConsultationId, MeetingView> meetings(List<WaitingTask> tasks) {
+        Set<ConsultationId> ids = new HashSet<>();
         for (WaitingTask task : tasks) {
             UUID id = task.consultation();
-            if (id != null && !meetings.containsKey(id)) {
-                consultations.latestMeeting(new ConsultationId(id)).ifPresent(meeting -> meetings.put(id, meeting));
+            if (id != null) {
+                ids.add(new ConsultationId(id));
             }
         }
-        return meetings;
+        return consultations.latestMeetings(ids);
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import jp.shimon.identity.Person;
 import jp.shimon.process.engine.TaskDesk;
 import jp.shimon.process.engine.Work;
+import jp.shimon.shared.Cursor;
 import jp.shimon.shared.Refused;
 import org.springframework.stereotype.Component;
 
@@ -23,9 +24,9 @@ public class Desk {
         this.work = work;
     }
 
-    /** Tasks that the person may do now, oldest first, at most {@code limit}, after the task with the id {@code after}. */
-    public List<TaskView> tasksOf(Person person, int limit, String after) {
-        return tasks.of(person, limit, after).stream()
+    /** Tasks that the person may do now, oldest first. */
+    public List<TaskView> tasksOf(Person person, Cursor cursor) {
+        return tasks.of(person, cursor).stream()
                 .sorted(Comparator.comparing(TaskView::since).thenComparing(TaskView::id))
                 .toList();
     }

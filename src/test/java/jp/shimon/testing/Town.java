@@ -29,6 +29,7 @@ import jp.shimon.process.Cases;
 import jp.shimon.process.Desk;
 import jp.shimon.process.Field;
 import jp.shimon.process.TaskView;
+import jp.shimon.shared.Cursor;
 import jp.shimon.shared.Numbering;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Lazy;
@@ -206,7 +207,7 @@ public class Town {
         String title = changes.view(change).before().isEmpty()
                 ? ""
                 : changes.view(change).before().get(0).content().title();
-        return desk.tasksOf(person("gyoukan2"), 200, "").stream()
+        return desk.tasksOf(person("gyoukan2"), new Cursor(200, "")).stream()
                 .filter(task -> task.key().equals(step) && task.subject().equals(title))
                 .map(TaskView::id)
                 .toList();

@@ -14,6 +14,7 @@ import jp.shimon.change.Changes;
 import jp.shimon.identity.Accounts;
 import jp.shimon.process.Desk;
 import jp.shimon.process.TaskView;
+import jp.shimon.shared.Cursor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -146,7 +147,7 @@ class PagesIT {
     }
 
     private void answer(String account, ChangeHead change) {
-        for (TaskView task : desk.tasksOf(accounts.person(account), 50, "")) {
+        for (TaskView task : desk.tasksOf(accounts.person(account), new Cursor(50, ""))) {
             if (change.id().value().equals(task.change())) {
                 Map<String, Object> answers = task.key().equals("hearNewMeasure")
                         ? Map.of("outcome", "APPROVE", "heldOn", "2024-01-10", "hearingNotes", "必要性を確かめた。")

@@ -200,6 +200,26 @@ class RestTest {
     }
 
     @Test
+    void listsGoOnAfterTheLastEntryThatOneHas() {
+        town.proposed(town.aMeasure("一覧の一つめ"));
+        town.proposed(town.aMeasure("一覧の二つめ"));
+        var all = as("soumu2").get("/api/tasks").body();
+        String first = all.path(0).path("id").asText();
+
+        assertThat(as("soumu2").get("/api/tasks?limit=1").body()).hasSize(1);
+        assertThat(as("soumu2")
+                        .get("/api/tasks?limit=1&after=" + first)
+                        .body()
+                        .path(0)
+                        .path("id")
+                        .asText())
+                .isEqualTo(all.path(1).path("id").asText());
+        assertThat(as("soumu2").get("/api/tasks?after=gone").errors()).containsExactly("after cursor.gone");
+        assertThat(as("soumu2").get("/api/changes?limit=1").body()).hasSize(1);
+        assertThat(as("soumu2").get("/api/changes?limit=0").errors()).containsExactly("limit range");
+    }
+
+    @Test
     void theAdministratorHasNoBusinessTask() {
         assertThat(as("admin1").get("/api/tasks").body()).isEmpty();
     }

@@ -16,6 +16,7 @@ import jp.shimon.process.steps.Case;
 import jp.shimon.process.steps.Step;
 import jp.shimon.process.steps.Steps;
 import jp.shimon.process.steps.Subject;
+import jp.shimon.shared.Cursor;
 import jp.shimon.shared.Refused;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -40,7 +41,7 @@ public class TaskDesk {
         this.steps = steps;
     }
 
-    public List<TaskView> of(Person person, int limit, String after) {
+    public List<TaskView> of(Person person, Cursor cursor) {
         List<Task> mine = tasks.createTaskQuery()
                 .or()
                 .taskCandidateGroupIn(Work.groups(person))
@@ -55,10 +56,7 @@ public class TaskDesk {
         List<Task> page = mine.stream()
                 .filter(task -> task.getAssignee() == null || task.getAssignee().equals(person.username()))
                 .toList();
-        int from = after.isEmpty()
-                ? 0
-                : 1 + page.stream().map(Task::getId).toList().indexOf(after);
-        List<Task> shown = page.stream().skip(from).limit(limit).toList();
+        List<Task> shown = cursor.page(page, Task::getId);
         Map<String, UUID> keys = businessKeys(shown);
         return shown.stream().map(task -> listed(task, keys)).toList();
     }

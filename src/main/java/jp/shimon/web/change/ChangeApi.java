@@ -13,6 +13,7 @@ import jp.shimon.change.Changes;
 import jp.shimon.dashboard.Dashboard;
 import jp.shimon.identity.Person;
 import jp.shimon.process.Cases;
+import jp.shimon.shared.Cursor;
 import jp.shimon.shared.Words;
 import jp.shimon.timeline.Timeline;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -31,6 +33,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/changes")
 class ChangeApi {
+
+    /** Older ones are found by their consultation or measure. */
+    private static final int MOST = 1000;
 
     private final Cases cases;
     private final Changes changes;
@@ -78,10 +83,14 @@ class ChangeApi {
     }
 
     @GetMapping
-    List<ChangeHead> newest(Person person) {
-        return changes.newest(200).stream()
+    List<ChangeHead> newest(
+            @RequestParam(defaultValue = "200") int limit,
+            @RequestParam(defaultValue = "") String after,
+            Person person) {
+        List<ChangeHead> visible = changes.newest(MOST).stream()
                 .filter(head -> head.visibleTo(person))
                 .toList();
+        return new Cursor(limit, after).page(visible, head -> head.id().toString());
     }
 
     @GetMapping("/{id}")

@@ -9,12 +9,14 @@ import jp.shimon.consultation.ConsultationId;
 import jp.shimon.consultation.Consultations;
 import jp.shimon.identity.Person;
 import jp.shimon.process.Cases;
+import jp.shimon.shared.Cursor;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** 諮問。 */
@@ -22,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/consultations")
 class ConsultationApi {
 
-    private static final int MOST = 200;
+    private static final int MOST = 1000;
 
     private final Cases cases;
     private final Consultations consultations;
@@ -40,9 +42,13 @@ class ConsultationApi {
     }
 
     @GetMapping
-    List<ConsultationJson.Listed> newest() {
+    List<ConsultationJson.Listed> newest(
+            @RequestParam(defaultValue = "200") int limit, @RequestParam(defaultValue = "") String after) {
         List<ConsultationHead> heads = consultations.newest(MOST);
-        return heads.stream().map(ConsultationJson.Listed::from).toList();
+        return new Cursor(limit, after)
+                .page(heads, head -> head.id().toString()).stream()
+                        .map(ConsultationJson.Listed::from)
+                        .toList();
     }
 
     @GetMapping("/{id}")

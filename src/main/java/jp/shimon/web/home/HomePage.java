@@ -10,6 +10,7 @@ import jp.shimon.identity.Person;
 import jp.shimon.notice.Notices;
 import jp.shimon.plan.Plans;
 import jp.shimon.process.Desk;
+import jp.shimon.shared.Cursor;
 import jp.shimon.web.page.Page;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,7 +45,7 @@ class HomePage {
     @GetMapping("/")
     String home(Person person, Model model) {
         model.addAttribute("person", person);
-        model.addAttribute("tasks", desk.tasksOf(person, TASKS, ""));
+        model.addAttribute("tasks", desk.tasksOf(person, new Cursor(TASKS, "")));
         model.addAttribute("changes", mine(person));
         model.addAttribute("notices", notices.unreadOf(person.username()));
         model.addAttribute("plans", plans.all());

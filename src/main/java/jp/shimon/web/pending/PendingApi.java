@@ -10,6 +10,7 @@ import jp.shimon.consultation.MeetingView;
 import jp.shimon.dashboard.Dashboard;
 import jp.shimon.dashboard.PendingItem;
 import jp.shimon.identity.Person;
+import jp.shimon.shared.Cursor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -44,11 +45,19 @@ class PendingApi {
             @RequestParam(required = false) @Nullable String department,
             @RequestParam(required = false) @Nullable String step,
             @RequestParam(required = false) @Nullable Boolean overdue,
+            @RequestParam(defaultValue = "200") int limit,
+            @RequestParam(defaultValue = "") String after,
             Person person,
             Locale locale) {
-        return new Pending(dashboard.pendingFor(person, department, step, overdue).stream()
-                .map(item -> item(item, locale))
-                .toList());
+        return new Pending(new Cursor(limit, after)
+                .page(dashboard.pendingFor(person, department, step, overdue), PendingApi::key).stream()
+                        .map(item -> item(item, locale))
+                        .toList());
+    }
+
+    /** A change can wait for several things at once; the step tells them apart. */
+    private static String key(PendingItem item) {
+        return item.change().id() + "." + item.step();
     }
 
     private Item item(PendingItem item, Locale locale) {

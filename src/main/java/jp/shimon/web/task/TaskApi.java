@@ -11,6 +11,7 @@ import jp.shimon.dashboard.WaitingTask;
 import jp.shimon.identity.Person;
 import jp.shimon.process.Desk;
 import jp.shimon.process.TaskView;
+import jp.shimon.shared.Cursor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,8 +28,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/tasks")
 class TaskApi {
 
-    private static final int MOST = 200;
-
     private final Desk desk;
     private final Dashboard dashboard;
 
@@ -42,7 +41,7 @@ class TaskApi {
             @RequestParam(defaultValue = "200") int limit,
             @RequestParam(defaultValue = "") String after,
             Person person) {
-        List<TaskView> tasks = desk.tasksOf(person, Math.max(1, Math.min(limit, MOST)), after);
+        List<TaskView> tasks = desk.tasksOf(person, new Cursor(limit, after));
         Map<String, WaitingTask> waiting = dashboard
                 .tasks(tasks.stream().map(TaskView::id).toList())
                 .stream()
