@@ -123,14 +123,65 @@ class RecordGuardsTest {
     }
 
     @Test
-    void aChangeIsInOneOpenConsultation() {
-        ChangeId change = town.awaitingBundle(town.proposed(town.aMeasure("一つの議題の取組")));
-        town.bundled(change);
+    void whatHappensOnceIsRecordedOnce() {
+        ConsultationId adopted = town.inSession(town.awaitingBundle(town.proposed(town.aMeasure("一度だけの取組"))));
+        town.deliberated(adopted, Map.of());
+        town.answers("gyoukan1", "finalizeReport", adopted.value());
+        town.answers("shichou1", "decideAdoption", adopted.value());
+        ConsultationId open = town.issued(town.awaitingBundle(town.proposed(town.aMeasure("諮問中の取組"))));
+        String item = "(select id from consultation_item where consultation_id = '" + open + "')";
+        String request = "insert into withdrawal_request (id, item_id, reason, requested_by, requested_at)"
+                + " select gen_random_uuid(), " + item + ", 'x', 'soumu1', now() from generate_series(1, 2)";
 
-        assertThat(stateOf("insert into consultation_item (id, consultation_id, change_id, position, open)"
-                        + " select gen_random_uuid(), (select id from consultation where id <> i.consultation_id limit 1),"
-                        + " change_id, 1, true from consultation_item i where change_id = '" + change + "'"))
-                .isIn(TWICE, "23502");
+        assertThat(Map.of(
+                        "a reply to a review",
+                        again("progress", "measure_id, fiscal_year, period, result, goals, filed_by, filed_at"),
+                        "a hearing of a review",
+                        again("hearing", "measure_id, fiscal_year, period, source, opened_at, scale"),
+                        "a number of a meeting",
+                        again("meeting", "committee_id, no, held_on, place, noticed_on, open_to_public, status"),
+                        "an open request",
+                        request,
+                        "a version of a consultation",
+                        "insert into plan_version select gen_random_uuid(), plan_id, no + 1000,"
+                                + " name, year_from, year_to, levels, in_force_from, known_since, decided_on, cause,"
+                                + " consultation_id, meeting_id, letter_number, register_number, recorded_by"
+                                + " from plan_version where consultation_id = '" + adopted + "'",
+                        "a revision in a version",
+                        "insert into measure_revision select gen_random_uuid(), measure_id,"
+                                + " version_id, no + 1000, title, department, related_departments, background, method,"
+                                + " goals_stated, status, change_id from measure_revision limit 1",
+                        "a measure before a committee",
+                        "insert into issued_measure select other.id, i.measure_id, true"
+                                + " from issued_measure i, consultation_item other where i.item_id = " + item
+                                + " and other.consultation_id = '" + adopted + "'",
+                        "a change on an agenda",
+                        "insert into consultation_item (id, consultation_id, change_id, position, open)"
+                                + " select gen_random_uuid(), '" + adopted + "', change_id, 9, true"
+                                + " from consultation_item where id = " + item))
+                .allSatisfy((what, sql) -> assertThat(stateOf(sql)).as(what).isEqualTo(TWICE));
+    }
+
+    /** The first row of a table once more, with an id of its own. */
+    private static String again(String table, String columns) {
+        return "insert into " + table + " (id, " + columns + ") select gen_random_uuid(), " + columns + " from " + table
+                + " limit 1";
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "insert into schedule_entry select revision_id, 2031, 2030, 'x', 'ARROW' from in_force limit 1",
+                "insert into goal select revision_id, 99, 'x', 2031, 2030, 'ACTION', null from in_force limit 1",
+                "update change set status = 'REJECTED'",
+                "update consultation_item set outcome = 'MAYBE'",
+                "update consultation set status = 'ISSUED', frozen = null, digest = null where frozen is null",
+                "insert into department values ('a b', 'x', 1)"
+            })
+    void whatTheRecordDoesNotKnowIsRefused(String sql) {
+        town.bundled(town.awaitingBundle(town.proposed(town.aMeasure("決まりの外の取組"))));
+
+        assertThat(stateOf(sql)).isEqualTo("23514");
     }
 
     /** The SQL state of a refusal; empty when the database did it. */

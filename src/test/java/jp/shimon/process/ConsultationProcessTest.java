@@ -100,6 +100,26 @@ class ConsultationProcessTest {
     }
 
     @Test
+    void aDecisionMadeOnPaperIsRecordedWithItsNumberDateAndDecider() {
+        ConsultationId consultation = town.bundled(town.awaitingBundle(town.proposed(town.aMeasure("紙で決裁した取組"))));
+        town.answers("gyoukan1", "prepareConsultation", consultation.value());
+        town.answers("honbu1", "headquartersDecision", consultation.value());
+
+        town.answers(
+                "shichou1",
+                "approveConsultation",
+                consultation.value(),
+                Map.of("documentNumber", "起案第12号", "decidedOn", "2026-11-02", "decider", "副市長（代決）"));
+
+        assertThat(town.view(consultation).decisions()).singleElement().satisfies(decision -> {
+            assertThat(decision.documentNumber()).isEqualTo("起案第12号");
+            assertThat(decision.decidedOn()).isEqualTo("2026-11-02");
+            assertThat(decision.decider()).isEqualTo("副市長（代決）");
+            assertThat(decision.recordedBy()).isEqualTo("shichou1");
+        });
+    }
+
+    @Test
     void theMayorSendsTheConsultationBackToTheSecretariat() {
         ConsultationId consultation = town.bundled(town.awaitingBundle(town.proposed(town.aMeasure("諮問を差し戻す取組"))));
         town.answers("gyoukan1", "prepareConsultation", consultation.value());
