@@ -128,21 +128,25 @@ class SeedInTasklistIT {
         everybody("finalizeReport", "gyoukan1", "答申を受理する");
     }
 
-    /** The person answers every open task of the step; whoever sees none where the seed has one fails. */
+    /** The person answers every open task of the step, each in a window of its own; there must be one at least. */
     private void everybody(String step, String username, String name) {
-        boolean optional = List.of("holdHearing", "rate").contains(step);
-        try (TasklistOf list = new TasklistOf(browser, username)) {
-            if (!optional) {
+        assertThat(open(step, username)).as(username + " has " + step).isPositive();
+        while (open(step, username) > 0) {
+            try (TasklistOf list = new TasklistOf(browser, username)) {
                 list.tasks(name).first().waitFor();
-            }
-            while (list.has(name)) {
                 list.opens(name).claims().fillsWhatIsRequired().completes();
-                list.page().reload();
-                list.page().locator(".task-filters .item.active .counter").waitFor();
-                list.page().waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
             }
         }
         assertThat(browser.complaints()).as(step).isEmpty();
+    }
+
+    private long open(String step, String username) {
+        JsonNode tasks = new RestClientOf(port, username, Town.PASSWORD)
+                .get("/api/tasks")
+                .body();
+        return tasks.findValues("key").stream()
+                .filter(key -> key.asText().equals(step))
+                .count();
     }
 
     private JsonNode measure(String path, LocalDate day) {

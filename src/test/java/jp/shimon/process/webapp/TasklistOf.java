@@ -38,10 +38,6 @@ final class TasklistOf implements AutoCloseable {
         return page.locator(".tasks-list .names h4 a").filter(new Locator.FilterOptions().setHasText(name + "："));
     }
 
-    boolean has(String name) {
-        return tasks(name).count() > 0;
-    }
-
     TasklistOf opens(String name) {
         tasks(name).first().click();
         page.locator(".desk-form").waitFor();
