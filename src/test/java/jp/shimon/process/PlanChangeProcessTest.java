@@ -7,6 +7,7 @@ import java.util.Map;
 import jp.shimon.change.ChangeId;
 import jp.shimon.change.ChangeStatus;
 import jp.shimon.change.Changes;
+import jp.shimon.identity.Person;
 import jp.shimon.notice.Notices;
 import jp.shimon.shared.Refused;
 import jp.shimon.testing.OfficeTest;
@@ -24,6 +25,9 @@ class PlanChangeProcessTest {
 
     @Autowired
     Cases cases;
+
+    @Autowired
+    Desk desk;
 
     @Autowired
     Changes changes;
@@ -216,7 +220,11 @@ class PlanChangeProcessTest {
         ChangeId change = town.proposedAddition("事務局が起案する取組");
         town.answers("gyoukan3", "approveProposal", change.value());
 
-        assertThatThrownBy(() -> town.answers("gyoukan1", "checkProposal", change.value()))
+        String task = desk.openTask("checkProposal", change.value()).orElseThrow();
+        Person drafter = town.person("gyoukan1");
+
+        assertThatThrownBy(() -> desk.task(task, drafter)).hasMessageContaining("task.notYours");
+        assertThatThrownBy(() -> desk.complete(task, Map.of("outcome", "APPROVE"), drafter))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("task.notYours");
         town.answers("gyoukan2", "checkProposal", change.value());
