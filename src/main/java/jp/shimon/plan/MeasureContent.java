@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param relatedDepartments codes; {@code null} = not stated, empty = none
  * @param goals {@code null} = not stated
  * @param status {@code null} = ACTIVE
+ * @param lastYear the fiscal year with which a measure ended that is no longer ACTIVE; {@code null} = not stated
  */
 public record MeasureContent(
         @Nullable String number,
@@ -24,7 +25,8 @@ public record MeasureContent(
         @Nullable List<ScheduleEntry> schedule,
         @Nullable List<Goal> goals,
         @Nullable List<YearPlan> yearPlans,
-        @Nullable MeasureStatus status) {
+        @Nullable MeasureStatus status,
+        @Nullable Integer lastYear) {
 
     /** What is written for a fiscal year in the grid, if anything. */
     public Optional<ScheduleEntry> entryOf(int year) {
@@ -66,7 +68,8 @@ public record MeasureContent(
                 schedule,
                 goals,
                 yearPlans,
-                status);
+                status,
+                lastYear);
     }
 
     public MeasureContent become(MeasureStatus newStatus) {
@@ -80,7 +83,8 @@ public record MeasureContent(
                 schedule,
                 goals,
                 yearPlans,
-                newStatus);
+                newStatus,
+                lastYear);
     }
 
     public MeasureContent scheduled(List<ScheduleEntry> newSchedule) {
@@ -94,7 +98,8 @@ public record MeasureContent(
                 newSchedule,
                 goals,
                 yearPlans,
-                status);
+                status,
+                lastYear);
     }
 
     public MeasureContent retold(String newTitle, @Nullable String newBackground, @Nullable String newMethod) {
@@ -108,7 +113,8 @@ public record MeasureContent(
                 schedule,
                 goals,
                 yearPlans,
-                status);
+                status,
+                lastYear);
     }
 
     /** Whether it says the same, whatever was left out and what was stated by its default. */
@@ -118,6 +124,16 @@ public record MeasureContent(
 
     private MeasureContent normal() {
         return new MeasureContent(
-                number, title, department, relatedDepartments, background, method, entries(), goals, plans(), state());
+                number,
+                title,
+                department,
+                relatedDepartments,
+                background,
+                method,
+                entries(),
+                goals,
+                plans(),
+                state(),
+                lastYear);
     }
 }

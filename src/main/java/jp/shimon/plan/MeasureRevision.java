@@ -53,6 +53,9 @@ class MeasureRevision {
     private MeasureStatus status;
 
     @Nullable
+    private Integer lastYear;
+
+    @Nullable
     private UUID changeId;
 
     @ElementCollection
@@ -85,6 +88,7 @@ class MeasureRevision {
         this.method = content.method();
         this.goalsStated = content.goals() != null;
         this.status = content.state();
+        this.lastYear = content.lastYear();
         this.changeId = change;
         this.schedule.addAll(content.entries());
         this.goals.addAll(content.statedGoals());
@@ -123,6 +127,7 @@ class MeasureRevision {
                 List.copyOf(schedule),
                 goalsStated ? List.copyOf(goals) : null,
                 List.copyOf(yearPlans),
-                status);
+                status,
+                lastYear);
     }
 }

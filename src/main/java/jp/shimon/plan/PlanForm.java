@@ -48,6 +48,7 @@ public record PlanForm(
             @Nullable List<Goal> goals,
             @Nullable List<YearPlan> yearPlans,
             @Nullable MeasureStatus status,
+            @Nullable Integer lastYear,
             @Nullable List<ResultForm> results) {
 
         MeasureContent content() {
@@ -61,7 +62,8 @@ public record PlanForm(
                     schedule,
                     goals,
                     yearPlans,
-                    status);
+                    status,
+                    lastYear);
         }
     }
 

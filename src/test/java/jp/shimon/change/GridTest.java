@@ -75,6 +75,6 @@ class GridTest {
     }
 
     private static MeasureContent content(List<ScheduleEntry> schedule) {
-        return new MeasureContent("①", "取組", "soumu", null, null, null, schedule, null, null, null);
+        return new MeasureContent("①", "取組", "soumu", null, null, null, schedule, null, null, null, null);
     }
 }

@@ -67,7 +67,7 @@ class RulesTest {
         List<YearPlan> plans = Arrays.stream(years)
                 .mapToObj(year -> new YearPlan(year, List.of("行うこと")))
                 .toList();
-        return new MeasureContent("①", "取組", "soumu", List.of(), null, null, schedule, goals, plans, null);
+        return new MeasureContent("①", "取組", "soumu", List.of(), null, null, schedule, goals, plans, null, null);
     }
 
     private static ScheduleEntry entry(int from, int to) {

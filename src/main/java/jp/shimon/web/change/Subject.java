@@ -27,7 +27,8 @@ record Subject(
         List<NodeName> lineage,
         MeasureContent base) {
 
-    static final MeasureContent NOTHING = new MeasureContent(null, "", "", null, null, null, null, null, null, null);
+    static final MeasureContent NOTHING =
+            new MeasureContent(null, "", "", null, null, null, null, null, null, null, null);
 
     public Shape shape() {
         return Shape.of(kind);

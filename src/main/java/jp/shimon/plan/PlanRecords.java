@@ -1,0 +1,192 @@
+package jp.shimon.plan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import jp.shimon.calendar.Office;
+import jp.shimon.shared.Refused;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 計画を読む側：what {@link Plans} answers without changing anything. */
+@Transactional(readOnly = true)
+abstract class PlanRecords {
+
+    final PlanRepository plans;
+    final PlanVersionRepository versions;
+    final MeasureRepository measures;
+    final MeasureRevisionRepository revisions;
+    final PlanReader reader;
+    final Numbers numbers;
+    final Office office;
+
+    PlanRecords(
+            PlanRepository plans,
+            PlanVersionRepository versions,
+            MeasureRepository measures,
+            MeasureRevisionRepository revisions,
+            PlanReader reader,
+            Numbers numbers,
+            Office office) {
+        this.plans = plans;
+        this.versions = versions;
+        this.measures = measures;
+        this.revisions = revisions;
+        this.reader = reader;
+        this.numbers = numbers;
+        this.office = office;
+    }
+
+    public List<PlanSummary> all() {
+        return plans.findAll().stream()
+                .flatMap(plan -> versions.latest(plan.id().value()).stream()
+                        .map(v -> new PlanSummary(plan.id(), plan.code(), v.head(), v.view())))
+                .toList();
+    }
+
+    /**
+     * The plan in force on a day, as known at an instant.
+     *
+     * @throws Refused NOT_FOUND for an unknown plan, and before its first version
+     */
+    public PlanView at(String code, @Nullable LocalDate asOf, @Nullable Instant known) {
+        ActionPlan plan = plans.findByCode(code).orElseThrow(() -> Refused.notFound("plan.unknown", code));
+        LocalDate day = asOf == null ? office.today() : asOf;
+        Instant instant = known == null ? office.now() : known;
+        PlanVersion version = versions.holding(plan.id().value(), day, instant)
+                .orElseThrow(() -> Refused.notFound("plan.notYet", code, day));
+        return reader.read(plan, version, day, instant);
+    }
+
+    public List<VersionView> versions(String code) {
+        PlanId plan = id(code);
+        return versions.ofPlan(plan.value()).stream().map(PlanVersion::view).toList();
+    }
+
+    public PlanId id(String code) {
+        return plans.findByCode(code).map(ActionPlan::id).orElseThrow(() -> Refused.notFound("plan.unknown", code));
+    }
+
+    public String code(PlanId plan) {
+        return plans.findById(plan.value()).orElseThrow().code();
+    }
+
+    public PlanHead head(PlanId plan) {
+        return versions.latest(plan.value()).orElseThrow().head();
+    }
+
+    /** A measure with all its revisions. {@code idOrPath}: the opaque id or {@code Ⅲ-1-(1)-①}. */
+    public MeasureView measure(PlanId plan, String idOrPath) {
+        Measure measure = find(plan, idOrPath).orElseThrow(() -> Refused.notFound("measure.unknown", idOrPath));
+        List<MeasureRevision> history = revisions.history(measure.id().value());
+        MeasureRevision newest = history.get(history.size() - 1);
+        String path = reader.tree(plan).path(measure.nodeId()) + "-" + measure.number();
+        return new MeasureView(
+                measure.id().value(),
+                path,
+                newest.no(),
+                newest.content(),
+                history.stream().map(PlanRecords::revision).toList());
+    }
+
+    private static MeasureView.Revision revision(MeasureRevision r) {
+        PlanVersion version = r.version();
+        return new MeasureView.Revision(
+                r.no(), version.inForceFrom(), version.knownSince(), version.causeOf(r.changeId()), r.content());
+    }
+
+    /** The measure as it stands, if there is one at that path or with that id. */
+    public Optional<Standing> standing(PlanId plan, String idOrPath) {
+        return find(plan, idOrPath).map(m -> standing(List.of(m.id())).get(m.id()));
+    }
+
+    /** Measures as they stand: newest revision, path and lineage. All of one plan. */
+    public Map<MeasureId, Standing> standing(Collection<MeasureId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        List<UUID> newest = revisions.newest(ids.stream().map(MeasureId::value).toList()).stream()
+                .map(r -> r.id().value())
+                .toList();
+        return standing(revisions.withMeasure(newest));
+    }
+
+    /** Title and department of a measure as it stands, in one statement. */
+    public Heading heading(MeasureId id) {
+        return revisions.heading(id.value());
+    }
+
+    /** The content of past revisions, in the shape of {@link #standing}. */
+    public Map<MeasureId, Standing> as(Collection<RevisionId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : standing(revisions.withMeasure(
+                        ids.stream().map(RevisionId::value).toList()));
+    }
+
+    private Map<MeasureId, Standing> standing(List<MeasureRevision> found) {
+        if (found.isEmpty()) {
+            return Map.of();
+        }
+        NodeTree tree = reader.tree(found.get(0).measure().planId());
+        return found.stream().map(r -> standing(tree, r)).collect(Collectors.toMap(Standing::id, Function.identity()));
+    }
+
+    private static Standing standing(NodeTree tree, MeasureRevision r) {
+        Measure measure = r.measure();
+        return new Standing(
+                measure.id(),
+                measure.planId(),
+                new NodeId(measure.nodeId()),
+                tree.path(measure.nodeId()) + "-" + measure.number(),
+                r.id(),
+                r.no(),
+                tree.lineage(measure.nodeId()),
+                r.content());
+    }
+
+    /** The 項目名 at a path such as {@code Ⅱ-2-(1)} or with an id, and its next free number. */
+    public Optional<Place> place(PlanId plan, String idOrPath) {
+        NodeTree tree = reader.tree(plan);
+        return Ids.parse(idOrPath)
+                .flatMap(
+                        id -> tree.all().stream().filter(n -> n.id().equals(id)).findFirst())
+                .or(() -> tree.at(idOrPath))
+                .map(node -> new Place(
+                        new NodeId(node.id()), tree.path(node.id()), tree.lineage(node.id()), numbers.next(node)));
+    }
+
+    /** Every 項目名 under which a measure can be added, in the order of the tree. */
+    public List<Place> places(PlanId plan) {
+        NodeTree tree = reader.tree(plan);
+        return tree.all().stream()
+                .filter(node -> tree.childrenOf(node.id()).isEmpty())
+                .map(node -> new Place(
+                        new NodeId(node.id()), tree.path(node.id()), tree.lineage(node.id()), numbers.next(node)))
+                .toList();
+    }
+
+    /** Whether a number under a node was never given nor reserved. */
+    public boolean isFree(PlanId plan, NodeId node, String number) {
+        return numbers.free(reader.tree(plan).node(node.value()), number);
+    }
+
+    private Optional<Measure> find(PlanId plan, String idOrPath) {
+        Optional<UUID> id = Ids.parse(idOrPath);
+        if (id.isPresent()) {
+            return measures.findById(id.get()).filter(m -> m.planId().equals(plan));
+        }
+        int end = idOrPath.lastIndexOf('-');
+        return end < 0
+                ? Optional.empty()
+                : reader.tree(plan)
+                        .at(idOrPath.substring(0, end))
+                        .flatMap(n -> measures.findByNodeIdAndNumber(n.id(), idOrPath.substring(end + 1)));
+    }
+}
