@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class NodeTree {
 
     private final Map<UUID, PlanNode> nodes;
+    private final Map<UUID, String> names;
 
-    NodeTree(List<PlanNode> nodes) {
+    NodeTree(List<PlanNode> nodes, Map<UUID, String> names) {
         this.nodes = nodes.stream().collect(Collectors.toMap(PlanNode::id, Function.identity()));
+        this.names = names;
     }
 
     /** Ⅲ-1-(1) */
@@ -25,6 +27,11 @@ final class NodeTree {
         PlanNode node = node(id);
         UUID parent = node.parentId();
         return parent == null ? node.number() : path(parent) + "-" + node.number();
+    }
+
+    /** What it is called at the time for which the tree was read. */
+    String name(UUID id) {
+        return Objects.requireNonNull(names.get(id), "a node without a name");
     }
 
     PlanNode node(UUID id) {
@@ -49,6 +56,11 @@ final class NodeTree {
         return below(null).toList();
     }
 
+    /** A node and every node below it. */
+    Stream<PlanNode> under(UUID id) {
+        return Stream.concat(Stream.of(node(id)), below(id));
+    }
+
     private Stream<PlanNode> below(@Nullable UUID parent) {
         return childrenOf(parent).stream().flatMap(node -> Stream.concat(Stream.of(node), below(node.id())));
     }
@@ -57,7 +69,7 @@ final class NodeTree {
     List<NodeName> lineage(UUID id) {
         PlanNode node = node(id);
         UUID parent = node.parentId();
-        NodeName self = new NodeName(node.number(), node.name());
+        NodeName self = new NodeName(node.number(), name(id));
         if (parent == null) {
             return List.of(self);
         }

@@ -15,20 +15,20 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanReader {
 
-    private final PlanNodeRepository nodes;
+    private final NodeNames names;
     private final MeasureRevisionRepository revisions;
     private final Numbers numbers;
     private final Accounts accounts;
 
-    PlanReader(PlanNodeRepository nodes, MeasureRevisionRepository revisions, Numbers numbers, Accounts accounts) {
-        this.nodes = nodes;
+    PlanReader(NodeNames names, MeasureRevisionRepository revisions, Numbers numbers, Accounts accounts) {
+        this.names = names;
         this.revisions = revisions;
         this.numbers = numbers;
         this.accounts = accounts;
     }
 
     NodeTree tree(PlanId plan) {
-        return new NodeTree(nodes.findByPlanId(plan.value()));
+        return names.newest(plan);
     }
 
     PlanView read(ActionPlan plan, PlanVersion version, LocalDate asOf, Instant known) {
@@ -50,7 +50,7 @@ class PlanReader {
                 version.view(),
                 head.levels(),
                 accounts.departments(),
-                children(tree(plan.id()), null, byNode));
+                children(names.at(plan.id(), asOf, known), null, byNode));
     }
 
     private List<PlanView.Node> children(
@@ -73,7 +73,7 @@ class PlanReader {
                 node.id(),
                 path,
                 node.number(),
-                node.name(),
+                tree.name(node.id()),
                 numbers.unregistered(node, registered),
                 children(tree, node.id(), byNode),
                 measures);

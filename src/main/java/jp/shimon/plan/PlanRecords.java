@@ -3,8 +3,10 @@ package jp.shimon.plan;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -86,13 +88,23 @@ abstract class PlanRecords {
         Measure measure = find(plan, idOrPath).orElseThrow(() -> Refused.notFound("measure.unknown", idOrPath));
         List<MeasureRevision> history = revisions.history(measure.id().value());
         MeasureRevision newest = history.get(history.size() - 1);
-        String path = reader.tree(plan).path(measure.nodeId()) + "-" + measure.number();
+        NodeTree tree = reader.tree(plan);
         return new MeasureView(
                 measure.id().value(),
-                path,
+                path(tree, measure),
                 newest.no(),
                 newest.content(),
+                measures.predecessors(measure.id().value()).stream()
+                        .map(m -> path(tree, m))
+                        .toList(),
+                measures.successors(measure.id().value()).stream()
+                        .map(m -> path(tree, m))
+                        .toList(),
                 history.stream().map(PlanRecords::revision).toList());
+    }
+
+    private static String path(NodeTree tree, Measure measure) {
+        return tree.path(measure.nodeId()) + "-" + measure.number();
     }
 
     private static MeasureView.Revision revision(MeasureRevision r) {
@@ -144,7 +156,7 @@ abstract class PlanRecords {
                 measure.id(),
                 measure.planId(),
                 new NodeId(measure.nodeId()),
-                tree.path(measure.nodeId()) + "-" + measure.number(),
+                path(tree, measure),
                 r.id(),
                 r.no(),
                 tree.lineage(measure.nodeId()),
@@ -160,6 +172,22 @@ abstract class PlanRecords {
                 .or(() -> tree.at(idOrPath))
                 .map(node -> new Place(
                         new NodeId(node.id()), tree.path(node.id()), tree.lineage(node.id()), numbers.next(node)));
+    }
+
+    /** The measures below a node that are still pursued, in the order of the tree. */
+    public List<Standing> below(PlanId plan, NodeId node) {
+        NodeTree tree = reader.tree(plan);
+        List<UUID> nodes = tree.under(node.value()).map(PlanNode::id).toList();
+        List<MeasureId> ids = measures.findByNodeIdIn(nodes).stream()
+                .sorted(Comparator.comparingInt((Measure m) -> nodes.indexOf(m.nodeId()))
+                        .thenComparing(Measure::sort))
+                .map(Measure::id)
+                .toList();
+        Map<MeasureId, Standing> found = standing(ids);
+        return ids.stream()
+                .map(id -> Objects.requireNonNull(found.get(id)))
+                .filter(standing -> standing.content().state() == MeasureStatus.ACTIVE)
+                .toList();
     }
 
     /** Every 項目名 under which a measure can be added, in the order of the tree. */
