@@ -71,7 +71,7 @@ final class Differences {
                 : content.goals().stream().map(Differences::goal).collect(Collectors.joining("\n"));
     }
 
-    private static String goal(Goal goal) {
+    static String goal(Goal goal) {
         String period = goal.from() == goal.to() ? "" + goal.from() : goal.from() + "～" + goal.to();
         return goal.text() + " (" + period + ")";
     }
