@@ -130,7 +130,7 @@ public record MeasureContent(
                 relatedDepartments,
                 background,
                 method,
-                entries(),
+                entries().stream().map(ScheduleEntry::normal).toList(),
                 goals,
                 plans(),
                 state(),

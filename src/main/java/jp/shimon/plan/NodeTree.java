@@ -1,12 +1,15 @@
 package jp.shimon.plan;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,20 @@ final class NodeTree {
 
     NodeTree(List<PlanNode> nodes) {
         this.nodes = nodes.stream().collect(Collectors.toMap(PlanNode::id, Function.identity()));
+    }
+
+    /** The tree of those nodes that stand in the plan, and of what they stand under. */
+    NodeTree only(Predicate<PlanNode> standing) {
+        Set<UUID> kept = new HashSet<>();
+        nodes.values().stream().filter(standing).forEach(node -> {
+            @Nullable PlanNode up = node;
+            while (up != null && kept.add(up.id())) {
+                UUID parent = up.parentId();
+                up = parent == null ? null : node(parent);
+            }
+        });
+        return new NodeTree(
+                nodes.values().stream().filter(node -> kept.contains(node.id())).toList());
     }
 
     /** Ⅲ-1-(1) */

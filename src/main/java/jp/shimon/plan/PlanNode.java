@@ -1,5 +1,6 @@
 package jp.shimon.plan;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.List;
@@ -28,6 +29,11 @@ class PlanNode {
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> reservedNumbers;
+
+    /** The version in which it was entered; {@code null} until that is made. */
+    @Column(name = "version_id")
+    @Nullable
+    private UUID version;
 
     @SuppressWarnings("NullAway.Init")
     protected PlanNode() {}
@@ -66,6 +72,11 @@ class PlanNode {
 
     int sort() {
         return sort;
+    }
+
+    @Nullable
+    UUID version() {
+        return version;
     }
 
     List<String> reservedNumbers() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.shimon.identity.Accounts;
@@ -31,7 +32,8 @@ class PlanReader {
         return new NodeTree(nodes.findByPlanId(plan.value()));
     }
 
-    PlanView read(ActionPlan plan, PlanVersion version, LocalDate asOf, Instant known) {
+    /** @param entered ids of the versions that are known and in force: what they brought is there */
+    PlanView read(ActionPlan plan, PlanVersion version, LocalDate asOf, Instant known, Set<UUID> entered) {
         List<UUID> ids = revisions.inForce(plan.id().value(), asOf, known).stream()
                 .map(revision -> revision.id().value())
                 .toList();
@@ -50,7 +52,13 @@ class PlanReader {
                 version.view(),
                 head.levels(),
                 accounts.departments(),
-                children(tree(plan.id()), null, byNode));
+                children(tree(plan.id()).only(node -> stands(node, entered, byNode)), null, byNode));
+    }
+
+    /** A node stands in the plan from its version on, or as soon as a measure stands under it. */
+    private static boolean stands(PlanNode node, Set<UUID> entered, Map<UUID, List<MeasureRevision>> byNode) {
+        UUID version = node.version();
+        return version == null || entered.contains(version) || byNode.containsKey(node.id());
     }
 
     private List<PlanView.Node> children(

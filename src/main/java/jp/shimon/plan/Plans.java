@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Plans extends PlanRecords {
 
+    private final PlanNodeRepository nodes;
     private final PlanImport importing;
     private final PlanRevising revising;
     private final Accounts accounts;
@@ -23,13 +24,16 @@ public class Plans extends PlanRecords {
             PlanVersionRepository versions,
             MeasureRepository measures,
             MeasureRevisionRepository revisions,
+            PlanNodeRepository nodes,
+            Ancestries ancestries,
             PlanReader reader,
             PlanImport importing,
             PlanRevising revising,
             Numbers numbers,
             Accounts accounts,
             Office office) {
-        super(plans, versions, measures, revisions, reader, numbers, office);
+        super(plans, versions, measures, revisions, ancestries, reader, numbers, office);
+        this.nodes = nodes;
         this.importing = importing;
         this.revising = revising;
         this.accounts = accounts;
@@ -38,7 +42,9 @@ public class Plans extends PlanRecords {
     /** Imports a plan or its next version. @throws Refused INVALID with every violation, and nothing is stored */
     @Transactional
     public Imported add(PlanForm form, Person by) {
-        return importing.run(form, by);
+        Imported imported = importing.run(form, by);
+        nodes.enteredIn(imported.id().value(), imported.version());
+        return imported;
     }
 
     /** What keeps a content from being recorded; field names begin with {@code at}. */
@@ -56,6 +62,7 @@ public class Plans extends PlanRecords {
     @Transactional(propagation = Propagation.MANDATORY)
     public VersionView revise(PlanId plan, Cause cause, List<? extends Revising> changes) {
         lock(plan);
-        return revising.revise(plan, head(plan), cause, changes).view();
+        return revising.revise(plan, head(plan, cause.inForceFrom()), cause, changes)
+                .view();
     }
 }
