@@ -2,8 +2,10 @@ package jp.shimon.provenance;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import jp.shimon.change.ChangeHead;
 import jp.shimon.consultation.DecisionView;
+import jp.shimon.consultation.MeetingView;
 import jp.shimon.consultation.SourceView;
 import jp.shimon.hearing.RatedReview;
 import jp.shimon.identity.DepartmentView;
@@ -39,7 +41,7 @@ record Evidence(
                 cause.kind(),
                 change == null ? null : Source.Asked.of(change, department(change.department())),
                 change == null ? List.of() : cited(change),
-                agreed == null ? null : agreed(agreed),
+                agreed == null ? null : agreed(agreed, cause.meeting()),
                 decided(revision, agreed));
     }
 
@@ -51,17 +53,24 @@ record Evidence(
                 .toList();
     }
 
-    private static Source.Agreed agreed(SourceView source) {
+    private static Source.Agreed agreed(SourceView source, @Nullable UUID meeting) {
         return new Source.Agreed(
                 source.id().value(),
                 source.title(),
                 source.letterNumber(),
                 source.issuedOn(),
+                source.meetings().stream().map(Evidence::met).toList(),
                 source.meetings().stream()
-                        .map(meeting -> new Source.Met(meeting.no(), meeting.heldOn()))
-                        .toList(),
+                        .filter(met -> met.id().value().equals(meeting))
+                        .findFirst()
+                        .map(Evidence::met)
+                        .orElse(null),
                 source.reportNumber(),
                 source.reportedOn());
+    }
+
+    private static Source.Met met(MeetingView meeting) {
+        return new Source.Met(meeting.no(), meeting.heldOn());
     }
 
     private static Source.@Nullable Decided decided(Ancestor revision, @Nullable SourceView agreed) {

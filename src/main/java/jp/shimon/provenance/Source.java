@@ -62,13 +62,14 @@ public record Source(
         }
     }
 
-    /** 諮問。 {@code meetings}: the last one is where it was agreed on. */
+    /** 諮問。 {@code meetings}: all that it was on the agenda of; {@code meeting}: where it was agreed on. */
     public record Agreed(
             UUID id,
             String title,
             @Nullable String letterNumber,
             @Nullable LocalDate issuedOn,
             List<Met> meetings,
+            @Nullable Met meeting,
             @Nullable String reportNumber,
             @Nullable LocalDate reportedOn) {}
 

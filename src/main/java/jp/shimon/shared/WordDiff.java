@@ -30,11 +30,29 @@ public final class WordDiff {
             return whole(before, after); // and the long way of comparing is not gone
         }
         List<Piece> pieces = compared(was.words(), becomes.words());
-        int kept = pieces.stream()
-                .filter(piece -> piece.kind() == Piece.Kind.KEPT)
-                .mapToInt(piece -> piece.text().length())
-                .sum();
-        return mostChanged(kept, shorter) ? whole(before, after) : pieces;
+        return mostChanged(readable(pieces), shorter) ? whole(before, after) : pieces;
+    }
+
+    /** Characters kept in pieces long enough to read by: one shorter than the changes on both its sides is a splinter. */
+    private static int readable(List<Piece> pieces) {
+        int kept = 0;
+        for (int i = 0; i < pieces.size(); i++) {
+            int length = pieces.get(i).text().length();
+            if (pieces.get(i).kind() == Piece.Kind.KEPT
+                    && (length >= changed(pieces, i, -1) || length >= changed(pieces, i, 1))) {
+                kept += length;
+            }
+        }
+        return kept;
+    }
+
+    /** The longer side of the change next to a kept piece; 0 at the end of the text. */
+    private static int changed(List<Piece> pieces, int at, int step) {
+        int longest = 0;
+        for (int i = at + step; i >= 0 && i < pieces.size() && pieces.get(i).kind() != Piece.Kind.KEPT; i += step) {
+            longest = Math.max(longest, pieces.get(i).text().length());
+        }
+        return longest;
     }
 
     private static boolean mostChanged(int kept, int shorter) {

@@ -46,6 +46,7 @@ class WordDiffTest {
     void textDiffersByWords() {
         assertThat(shown("令和3年度にルールを策定することとしておりました。", "令和6年度までにルールを策定し、速やかに運用開始するよう見直します。"))
                 .startsWith("令和[-3-]{+6+}年度{+まで+}にルールを策定");
+        assertThat(shown("ルール案の検討", "ルールの策定、庁内調整、ルールの運用開始")).isEqualTo("ルール[-案-]の[-検討-]{+策定、庁内調整、ルールの運用開始+}");
         assertThat(shown("ルール案の検討", "ルールの検討")).isEqualTo("ルール[-案-]の検討");
         assertThat(shown("庁舎整備に伴ったWEB会議の試行実施", "庁舎整備に伴ったWEB会議の運用")).isEqualTo("庁舎整備に伴ったWEB会議の[-試行実施-]{+運用+}");
     }
@@ -58,6 +59,7 @@ class WordDiffTest {
     @Test
     void whereMostOfItChangedTheWholeIsReplaced() {
         assertThat(shown("Web会議等の試行実施", "ルールの策定、運用開始")).isEqualTo("[-Web会議等の試行実施-]{+ルールの策定、運用開始+}");
+        assertThat(shown("上記試行による課題の抽出", "WEB会議試行運用の課題抽出")).isEqualTo("[-上記試行による課題の抽出-]{+WEB会議試行運用の課題抽出+}");
         assertThat(shown("→", "策定")).isEqualTo("[-→-]{+策定+}");
         assertThat(shown("", "策定")).isEqualTo("{+策定+}");
     }
