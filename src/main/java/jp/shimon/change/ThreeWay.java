@@ -169,6 +169,6 @@ final class ThreeWay {
     }
 
     private static String told(Goal goal) {
-        return goal.target() == null ? Differences.goal(goal) : Differences.goal(goal) + " " + goal.target();
+        return goal.target() == null ? Differences.told(goal) : Differences.told(goal) + " " + goal.target();
     }
 }

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.query.NativeQuery;
 import org.hibernate.type.StandardBasicTypes;
@@ -17,9 +19,17 @@ import org.springframework.stereotype.Component;
 @Component
 class NodeNames {
 
-    private static final String TREE = """
-            select n.*, t.name as called from plan_node n join node_name t on t.node_id = n.id
-            where n.plan_id = :plan and\s""";
+    private static final String NEWEST = """
+            select n.*, t.name as called, true as stands
+            from plan_node n join node_name t on t.node_id = n.id
+            where n.plan_id = :plan and upper_inf(t.known) and upper_inf(t.valid)""";
+
+    /** Of each node the name on that day, or its first one where it did not stand yet. */
+    private static final String ON_A_DAY = """
+            select distinct on (n.id) n.*, t.name as called, t.valid @> cast(:asOf as date) as stands
+            from plan_node n join node_name t on t.node_id = n.id
+            where n.plan_id = :plan and t.known @> cast(:known as timestamptz)
+            order by n.id, t.valid @> cast(:asOf as date) desc, lower(t.valid)""";
 
     private final EntityManager entities;
 
@@ -29,33 +39,45 @@ class NodeNames {
 
     /** The tree as it will be from its newest version on. */
     NodeTree newest(PlanId plan) {
-        return tree(entities.createNativeQuery(TREE + "upper_inf(t.known) and upper_inf(t.valid)", Object[].class)
-                .setParameter("plan", plan.value())
-                .unwrap(NativeQuery.class));
+        return tree(
+                entities.createNativeQuery(NEWEST, Object[].class)
+                        .setParameter("plan", plan.value())
+                        .unwrap(NativeQuery.class),
+                Set.of());
     }
 
-    /** The nodes that the plan had on a day, as known at an instant. */
-    NodeTree at(PlanId plan, LocalDate asOf, Instant known) {
-        return tree(entities.createNativeQuery(
-                        TREE + "t.valid @> cast(:asOf as date) and t.known @> cast(:known as timestamptz)",
-                        Object[].class)
-                .setParameter("plan", plan.value())
-                .setParameter("asOf", asOf)
-                .setParameter("known", known)
-                .unwrap(NativeQuery.class));
+    /**
+     * The nodes that the plan had on a day, as known at an instant, and what stands above them.
+     *
+     * @param used nodes under which a measure stands on that day
+     */
+    NodeTree at(PlanId plan, LocalDate asOf, Instant known, Set<UUID> used) {
+        return tree(
+                entities.createNativeQuery(ON_A_DAY, Object[].class)
+                        .setParameter("plan", plan.value())
+                        .setParameter("asOf", asOf)
+                        .setParameter("known", known)
+                        .unwrap(NativeQuery.class),
+                used);
     }
 
-    private static NodeTree tree(NativeQuery<?> query) {
+    private static NodeTree tree(NativeQuery<?> query, Set<UUID> used) {
         List<PlanNode> nodes = new ArrayList<>();
         Map<UUID, String> names = new HashMap<>();
+        Set<UUID> standing = new HashSet<>(used);
         for (Object row : query.addEntity("n", PlanNode.class)
                 .addScalar("called", StandardBasicTypes.STRING)
+                .addScalar("stands", StandardBasicTypes.BOOLEAN)
                 .getResultList()) {
-            PlanNode node = (PlanNode) ((Object[]) row)[0];
+            Object[] read = (Object[]) row;
+            PlanNode node = (PlanNode) read[0];
             nodes.add(node);
-            names.put(node.id(), (String) ((Object[]) row)[1]);
+            names.put(node.id(), (String) read[1]);
+            if ((Boolean) read[2]) {
+                standing.add(node.id());
+            }
         }
-        return new NodeTree(nodes, names);
+        return new NodeTree(nodes, names).only(standing);
     }
 
     /** From a day on it is called so; the node may be new. */

@@ -50,7 +50,7 @@ class PlanReader {
                 version.view(),
                 head.levels(),
                 accounts.departments(),
-                children(names.at(plan.id(), asOf, known), null, byNode));
+                children(names.at(plan.id(), asOf, known, byNode.keySet()), null, byNode));
     }
 
     private List<PlanView.Node> children(

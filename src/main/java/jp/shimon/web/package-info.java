@@ -15,7 +15,8 @@
             "document",
             "process",
             "timeline",
-            "dashboard"
+            "dashboard",
+            "provenance"
         })
 package jp.shimon.web;
 

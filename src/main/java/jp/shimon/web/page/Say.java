@@ -47,6 +47,11 @@ class Say {
         return english() ? day.toString() : Era.date(day);
     }
 
+    /** 令和6年 */
+    public String yearOf(LocalDate day) {
+        return english() ? String.valueOf(day.getYear()) : Era.calendarYear(day);
+    }
+
     public String day(@Nullable Instant at) {
         return at == null ? "" : date(LocalDate.ofInstant(at, Office.ZONE));
     }

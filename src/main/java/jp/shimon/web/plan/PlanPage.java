@@ -1,13 +1,12 @@
 package jp.shimon.web.plan;
 
 import java.time.LocalDate;
-import java.util.List;
-import jp.shimon.calendar.Office;
+import java.util.UUID;
+import jp.shimon.consultation.Consultations;
 import jp.shimon.plan.MeasureView;
 import jp.shimon.plan.PlanId;
 import jp.shimon.plan.PlanView;
 import jp.shimon.plan.Plans;
-import jp.shimon.plan.VersionView;
 import jp.shimon.web.page.Page;
 import jp.shimon.web.page.YearGrid;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +21,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PlanPage {
 
     private final Plans plans;
-    private final Office office;
+    private final PlanStates states;
+    private final Consultations consultations;
 
-    PlanPage(Plans plans, Office office) {
+    PlanPage(Plans plans, PlanStates states, Consultations consultations) {
         this.plans = plans;
-        this.office = office;
+        this.states = states;
+        this.consultations = consultations;
     }
 
     @GetMapping("/plans")
@@ -39,14 +40,20 @@ class PlanPage {
     String plan(
             @PathVariable String code,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
+            @RequestParam(required = false) @Nullable String known,
+            @RequestParam(required = false) @Nullable Integer version,
+            @RequestParam(defaultValue = "false") boolean original,
+            @RequestParam(required = false) @Nullable UUID ifAdopted,
             Model model) {
-        PlanView plan = plans.at(code, asOf, null);
-        List<VersionView> versions = plans.versions(code);
+        PlanState state = PlanState.of(asOf, PlanState.instant("known", known), version, original, ifAdopted);
+        StatedPlan stated = states.of(code, state);
+        PlanView plan = stated.plan();
+        model.addAttribute("stated", stated);
+        model.addAttribute("versions", plans.versions(code));
+        model.addAttribute("undecided", consultations.undecided(plans.id(code)));
         model.addAttribute("plan", plan);
         model.addAttribute("sections", Section.of(plan));
         model.addAttribute("years", YearGrid.columns(plan.fiscalYears()));
-        model.addAttribute("today", office.today());
-        model.addAttribute("first", versions.get(0).inForceFrom());
         return "plan/plan";
     }
 

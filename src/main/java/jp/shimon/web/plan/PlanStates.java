@@ -1,0 +1,57 @@
+package jp.shimon.web.plan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import jp.shimon.consultation.ConsultationId;
+import jp.shimon.consultation.Consultations;
+import jp.shimon.consultation.Supposition;
+import jp.shimon.plan.Plans;
+import jp.shimon.plan.VersionView;
+import jp.shimon.shared.Refused;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** 選ばれた計画を読む：the doors of plan and consultation, asked for one state. */
+@Component
+class PlanStates {
+
+    private final Plans plans;
+    private final Consultations consultations;
+
+    PlanStates(Plans plans, Consultations consultations) {
+        this.plans = plans;
+        this.consultations = consultations;
+    }
+
+    /** @throws Refused NOT_FOUND for a plan, a version or a consultation that is not there */
+    StatedPlan of(String code, PlanState state) {
+        return switch (state.kind()) {
+            case NOW, DATE -> at(code, state, state.asOf(), state.known());
+            case ORIGINAL, VERSION -> {
+                VersionView version = plans.version(code, state.version());
+                yield at(code, state, version.inForceFrom(), version.knownSince());
+            }
+            case BEFORE -> {
+                VersionView version = plans.version(code, state.version());
+                Instant before = version.knownSince().minus(1, ChronoUnit.MICROS);
+                yield at(code, state, version.inForceFrom(), before);
+            }
+            case IF_ADOPTED -> supposed(code, state);
+        };
+    }
+
+    private StatedPlan at(String code, PlanState state, @Nullable LocalDate asOf, @Nullable Instant known) {
+        return new StatedPlan(state, plans.at(code, asOf, known), known, null);
+    }
+
+    private StatedPlan supposed(String code, PlanState state) {
+        Supposition supposition =
+                consultations.ifAdopted(new ConsultationId(Objects.requireNonNull(state.consultation())));
+        if (!supposition.plan().equals(plans.id(code))) {
+            throw Refused.invalid("ifAdopted", "state.otherPlan", supposition.title());
+        }
+        return new StatedPlan(state, plans.at(code, null, null).supposing(supposition.revisings()), null, supposition);
+    }
+}
