@@ -36,6 +36,7 @@ class ChangeReader {
         List<Standing> before = ordered(plans.as(change.baseRevisions()).values(), change);
         PlanHead plan = plans.head(change.plan());
         @Nullable Place parent = parent(change);
+        @Nullable HearingView hearing = hearing(change);
         @Nullable MeasureContent was = before.isEmpty() ? null : before.get(0).content();
         return new ChangeView(
                 change.head(),
@@ -46,12 +47,12 @@ class ChangeReader {
                 lineage(before, parent),
                 paths(change, before, parent),
                 change.review(),
-                hearing(change),
+                hearing,
                 change.reason(),
                 before,
                 change.after(),
                 Differences.between(was, change.after().get(0), plan.years()),
-                findings.of(change, before),
+                findings.of(change, before, plan.years(), parent, hearing == null ? List.of() : List.of(hearing)),
                 change.proceed(),
                 concurrences.ofChange(change.id().value()).stream()
                         .map(Concurrence::view)

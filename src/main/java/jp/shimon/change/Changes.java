@@ -18,7 +18,6 @@ import jp.shimon.plan.Place;
 import jp.shimon.plan.Plans;
 import jp.shimon.plan.Revising;
 import jp.shimon.shared.Refused;
-import jp.shimon.shared.Violation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -33,6 +32,7 @@ public class Changes {
     private final ConcurrenceRepository concurrences;
     private final DraftReader drafts;
     private final ChangeReader reader;
+    private final Submission submission;
     private final Plans plans;
     private final Notices notices;
     private final EntityManager entities;
@@ -43,6 +43,7 @@ public class Changes {
             ConcurrenceRepository concurrences,
             DraftReader drafts,
             ChangeReader reader,
+            Submission submission,
             Plans plans,
             Notices notices,
             EntityManager entities,
@@ -51,6 +52,7 @@ public class Changes {
         this.concurrences = concurrences;
         this.drafts = drafts;
         this.reader = reader;
+        this.submission = submission;
         this.plans = plans;
         this.notices = notices;
         this.entities = entities;
@@ -86,9 +88,7 @@ public class Changes {
     /** 提出する。 @throws Refused INVALID naming each finding that wants a reason */
     public ChangeHead submit(ChangeId id, Person drafter) {
         Change change = own(id, drafter);
-        Refused.ifAny(reader.view(change).unanswered().stream()
-                .map(f -> new Violation(f.place(), f.rule(), f.sentence()))
-                .toList());
+        submission.pass(reader.view(change), drafter);
         change.submit(office.now());
         return change.head();
     }

@@ -2,13 +2,16 @@ package jp.shimon.change;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import jp.shimon.hearing.HearingView;
+import jp.shimon.hearing.RatingView;
 import jp.shimon.hearing.Review;
 import jp.shimon.hearing.Reviews;
 import jp.shimon.identity.Accounts;
-import jp.shimon.identity.Person;
 import jp.shimon.identity.Role;
-import jp.shimon.plan.MeasureContent;
-import jp.shimon.plan.NodeId;
+import jp.shimon.plan.NodeName;
+import jp.shimon.plan.Place;
 import jp.shimon.plan.PlanForm;
 import jp.shimon.plan.PlanId;
 import jp.shimon.plan.Plans;
@@ -21,46 +24,76 @@ import org.springframework.stereotype.Component;
 class Findings {
 
     private final List<Rule> rules;
+    private final RuleBook book;
     private final Plans plans;
     private final Reviews reviews;
     private final Accounts accounts;
 
-    Findings(List<Rule> rules, Plans plans, Reviews reviews, Accounts accounts) {
+    Findings(List<Rule> rules, RuleBook book, Plans plans, Reviews reviews, Accounts accounts) {
         this.rules = rules;
+        this.book = book;
         this.plans = plans;
         this.reviews = reviews;
         this.accounts = accounts;
     }
 
-    List<Finding> of(Change change, List<Standing> before) {
-        Person drafter = accounts.person(change.drafter());
-        PlanForm.Years years = plans.head(change.plan()).years();
+    /**
+     * In the order of the rules, and of the places.
+     *
+     * @param parent what an addition is added to
+     * @param hearings of the cited review, as far as there are any
+     */
+    List<Finding> of(
+            Change change,
+            List<Standing> before,
+            PlanForm.Years years,
+            @Nullable Place parent,
+            List<HearingView> hearings) {
         Dossier dossier = new Dossier(
                 change.kind(),
-                before.stream().map(Standing::content).toList(),
+                change.reason(),
+                before.stream().map(standing -> before(standing, hearings)).toList(),
                 change.after(),
                 years,
-                baseYear(change.plan(), change.review()),
-                numberFree(change),
-                drafter.is(Role.SECRETARIAT));
+                baseReview(change.plan(), change.review()),
+                lineage(before, parent),
+                number(change, parent),
+                accounts.person(change.drafter()).is(Role.SECRETARIAT),
+                reviews::labels,
+                book.current().words(),
+                null);
         return rules.stream()
                 .flatMap(rule -> rule.findings(dossier))
                 .sorted(Comparator.comparing(Finding::rule).thenComparing(Finding::place))
                 .toList();
     }
 
-    private @Nullable Integer baseYear(PlanId plan, @Nullable Review review) {
-        return review != null
-                ? Integer.valueOf(review.fiscalYear())
-                : reviews.latestYear(plan).orElse(null);
+    private static Before before(Standing standing, List<HearingView> hearings) {
+        Optional<RatingView> rating = hearings.stream()
+                .filter(hearing -> hearing.measure().equals(standing.id()))
+                .map(HearingView::rating)
+                .filter(Objects::nonNull)
+                .findFirst();
+        return new Before(standing.content(), standing.no(), rating.orElse(null));
     }
 
-    private boolean numberFree(Change change) {
-        NodeId parent = change.parent();
-        if (change.kind() != ChangeKind.ADD || parent == null || change.status().ended()) {
-            return true;
+    private @Nullable Review baseReview(PlanId plan, @Nullable Review cited) {
+        return cited != null ? cited : reviews.latest(plan).orElse(null);
+    }
+
+    private static List<NodeName> lineage(List<Standing> before, @Nullable Place parent) {
+        if (parent != null) {
+            return parent.lineage();
         }
-        MeasureContent after = change.after().get(0);
-        return plans.isFree(change.plan(), parent, String.valueOf(after.number()));
+        return before.isEmpty() ? List.of() : before.get(0).lineage();
+    }
+
+    private @Nullable AddedNumber number(Change change, @Nullable Place parent) {
+        if (change.kind() != ChangeKind.ADD || parent == null || change.status().ended()) {
+            return null;
+        }
+        String number = String.valueOf(change.after().get(0).number());
+        boolean next = number.equals(parent.nextNumber());
+        return new AddedNumber(parent.nextNumber(), next || plans.isFree(change.plan(), parent.id(), number));
     }
 }
