@@ -37,6 +37,15 @@ public record ChangeView(
         Instant createdAt,
         @Nullable String endedReason) {
 
+    /** Why the drafter proceeds in spite of a finding. */
+    public List<String> reasonsFor(Finding finding) {
+        return proceed.stream()
+                .filter(p -> p.answers(finding))
+                .map(Proceed::reason)
+                .distinct()
+                .toList();
+    }
+
     /** The E findings that no recorded reason answers. */
     public List<Finding> unanswered() {
         return findings.stream()

@@ -9,7 +9,12 @@ import org.springframework.stereotype.Component;
 @Component
 class MarkupResidue implements Rule {
 
-    private static final Pattern MARKUP = Pattern.compile("</?[A-Za-z][^<>]*>?|&(?:[A-Za-z]{2,8}|#\\d{1,6});");
+    private static final String LONG_NAMES =
+            "(?:ul|ol|li|br|div|span|table|tbody|thead|tr|td|th|font|img|strong|em|style|h[1-6])";
+    private static final String ATTRIBUTES = "(?:\\s[\\x20-\\x3B\\x3D\\x3F-\\x7E]*)?/?>";
+    /** A whole tag, the beginning of one that is more than a letter (A<B is a comparison), or an entity. */
+    private static final Pattern MARKUP = Pattern.compile("(?i)</?(?:" + LONG_NAMES + "|[abipu])" + ATTRIBUTES + "|</?"
+            + LONG_NAMES + "\\b" + "|&(?:[A-Za-z]{2,8}|#\\d{1,6});");
 
     @Override
     public Stream<Finding> findings(Dossier dossier) {

@@ -47,8 +47,8 @@ record ChangeJson(
         List<EntryJson> timeline,
         @Nullable String endedReason) {
 
-    /** 指摘。 */
-    record FindingJson(String rule, Severity severity, String place, String text) {}
+    /** 指摘。 {@code where}: the place in words. */
+    record FindingJson(String rule, Severity severity, String place, String where, String text) {}
 
     /** 何を待っているか。 {@code task}: the task key; {@code group}: whom, in words. */
     record WaitingJson(String task, String name, String group, Instant since, LocalDate due) {}
@@ -77,7 +77,8 @@ record ChangeJson(
 
     static List<FindingJson> findings(ChangeView view, Locale locale) {
         return view.findings().stream()
-                .map(f -> new FindingJson(f.rule(), f.severity(), f.place(), Words.of(f.sentence(), locale)))
+                .map(f -> new FindingJson(
+                        f.rule(), f.severity(), f.place(), Words.of(f.where(), locale), Words.of(f.sentence(), locale)))
                 .toList();
     }
 
