@@ -15,7 +15,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 指摘の決まり：版ごとに残し、最新のものを使う。 Read in one statement, never cached: another node may have written it. */
+/**
+ * 指摘の決まり：版ごとに残し、最新のものを使う。 The room's second door, for the settings. Read in one statement and never cached: another
+ * node may have written it.
+ */
 @Component
 @Transactional(readOnly = true)
 public class RuleBook {
@@ -39,6 +42,13 @@ public class RuleBook {
                 .single();
     }
 
+    /** @throws Refused FORBIDDEN for whoever may not change the rules */
+    public void admit(Person person) {
+        if (!person.is(Role.SECRETARIAT)) {
+            throw Refused.forbidden("rules.secretariatOnly");
+        }
+    }
+
     /**
      * 指摘の決まりを変える。 Words that say the same as those that hold make no new version.
      *
@@ -47,9 +57,7 @@ public class RuleBook {
      */
     @Transactional
     public RuleSet revise(RuleWords words, int seen, Person by) {
-        if (!by.is(Role.SECRETARIAT)) {
-            throw Refused.forbidden("rules.secretariatOnly");
-        }
+        admit(by);
         Refused.ifAny(RuleCheck.of(words));
         RuleSet before = current();
         if (before.version() != seen) {

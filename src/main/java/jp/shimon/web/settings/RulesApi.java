@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.shimon.change.RuleBook;
@@ -37,28 +37,35 @@ class RulesApi {
         return RulesJson.from(book.current());
     }
 
+    /** What {@link #rules} answers may come back as it is; who changed it and when is not taken from there. */
     @PutMapping
     RulesJson revise(@RequestBody JsonNode body, Person person) {
-        List<Violation> missing = new ArrayList<>();
-        Stream.concat(
-                        Stream.of("version", "halfYearEnd.month", "halfYearEnd.day"),
-                        Stream.of(RuleWords.class.getRecordComponents()).map(RecordComponent::getName))
-                .filter(field -> body.at("/" + field.replace('.', '/')).isMissingNode()
-                        || body.at("/" + field.replace('.', '/')).isNull())
-                .forEach(field -> missing.add(Violation.of(field, "required")));
-        if (!body.path("version").canConvertToInt() && !body.path("version").isMissingNode()) {
-            missing.add(Violation.of("version", "unreadable"));
+        book.admit(person);
+        Refused.ifAny(missing(body));
+        if (!body.path("version").canConvertToInt()) {
+            throw Refused.invalid("version", "unreadable");
         }
-        Refused.ifAny(missing);
         return RulesJson.from(book.revise(words(body), body.path("version").asInt(), person));
     }
 
+    /** A list that was left out is not an empty list. */
+    private static List<Violation> missing(JsonNode body) {
+        Stream<String> lists = Stream.of(RuleWords.class.getRecordComponents()).map(RecordComponent::getName);
+        return Stream.concat(Stream.of("version"), lists)
+                .filter(field ->
+                        body.path(field).isMissingNode() || body.path(field).isNull())
+                .map(field -> Violation.of(field, "required"))
+                .toList();
+    }
+
     private RuleWords words(JsonNode body) {
+        ObjectNode words = body.deepCopy();
+        words.remove(List.of("version", "changedBy", "changedAt"));
         try {
-            return json.treeToValue(body, RuleWords.class);
+            return json.treeToValue(words, RuleWords.class);
         } catch (JsonMappingException wrong) {
             String field =
-                    wrong.getPath().isEmpty() ? "" : wrong.getPath().get(0).getFieldName();
+                    wrong.getPath().isEmpty() ? null : wrong.getPath().get(0).getFieldName();
             throw Refused.invalid(field == null ? "" : field, "unreadable");
         } catch (JsonProcessingException wrong) {
             throw Refused.invalid("", "unreadable");
