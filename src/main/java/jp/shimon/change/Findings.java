@@ -14,7 +14,6 @@ import jp.shimon.plan.NodeName;
 import jp.shimon.plan.Place;
 import jp.shimon.plan.PlanForm;
 import jp.shimon.plan.PlanId;
-import jp.shimon.plan.Plans;
 import jp.shimon.plan.Standing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,14 +24,14 @@ class Findings {
 
     private final List<Rule> rules;
     private final RuleBook book;
-    private final Plans plans;
+    private final AddedNumbers numbers;
     private final Reviews reviews;
     private final Accounts accounts;
 
-    Findings(List<Rule> rules, RuleBook book, Plans plans, Reviews reviews, Accounts accounts) {
+    Findings(List<Rule> rules, RuleBook book, AddedNumbers numbers, Reviews reviews, Accounts accounts) {
         this.rules = rules;
         this.book = book;
-        this.plans = plans;
+        this.numbers = numbers;
         this.reviews = reviews;
         this.accounts = accounts;
     }
@@ -57,7 +56,7 @@ class Findings {
                 years,
                 baseReview(change.plan(), change.review()),
                 lineage(before, parent),
-                number(change, parent),
+                numbers.of(change, parent),
                 accounts.person(change.drafter()).is(Role.SECRETARIAT),
                 reviews::labels,
                 book.current().words(),
@@ -86,14 +85,5 @@ class Findings {
             return parent.lineage();
         }
         return before.isEmpty() ? List.of() : before.get(0).lineage();
-    }
-
-    private @Nullable AddedNumber number(Change change, @Nullable Place parent) {
-        if (change.kind() != ChangeKind.ADD || parent == null || change.status().ended()) {
-            return null;
-        }
-        String number = String.valueOf(change.after().get(0).number());
-        boolean next = number.equals(parent.nextNumber());
-        return new AddedNumber(parent.nextNumber(), next || plans.isFree(change.plan(), parent.id(), number));
     }
 }

@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * V12：追加する取組項目の番号は、まだ使われていない、次の番号であり、追加先は計画にある。 A missing parent is refused at input; it can occur where
+ * V12：追加する取組項目の番号は、まだ使われていない、次の番号であり、追加先は計画にある。 What other open additions ask for leaves no gap.
+ * A missing parent is refused at input; it can occur where
  * the plan's tree changed after the draft.
  */
 @Component
@@ -33,11 +34,15 @@ class NumberFree implements Rule {
     }
 
     private static Stream<Finding> of(Side side, String asked, AddedNumber number) {
-        if (asked.equals(number.next())) {
-            return Stream.empty();
-        }
-        return Stream.of(Finding.saying(
-                number.free() ? "gap" : "taken", "V12", Severity.E, side.at("number"), asked, number.next()));
+        return number.state() == AddedNumber.State.IN_LINE
+                ? Stream.empty()
+                : Stream.of(Finding.saying(
+                        number.state() == AddedNumber.State.GAP ? "gap" : "taken",
+                        "V12",
+                        Severity.E,
+                        side.at("number"),
+                        asked,
+                        number.next()));
     }
 
     /** Several new measures of one change stand under one 項目名. */

@@ -73,7 +73,7 @@ final class Dossiers {
 
     static Dossiers adding(MeasureContent after) {
         Dossiers dossiers = new Dossiers().to(after).as(ChangeKind.ADD);
-        dossiers.number = new AddedNumber(String.valueOf(after.number()), true);
+        dossiers.number = new AddedNumber(String.valueOf(after.number()), AddedNumber.State.IN_LINE);
         return dossiers;
     }
 
@@ -129,8 +129,8 @@ final class Dossiers {
         return this;
     }
 
-    Dossiers nextNumber(String next, boolean free) {
-        number = new AddedNumber(next, free);
+    Dossiers nextNumber(String next, AddedNumber.State state) {
+        number = new AddedNumber(next, state);
         return this;
     }
 

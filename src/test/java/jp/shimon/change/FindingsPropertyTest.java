@@ -163,7 +163,9 @@ class FindingsPropertyTest {
 
     @Property
     void v12TheNumberIsAnotherThanTheNext(@ForAll("plans") Plan plan) {
-        assertThat(Dossiers.adding(plan.content()).nextNumber("②", true).errors())
+        assertThat(Dossiers.adding(plan.content())
+                        .nextNumber("②", AddedNumber.State.GAP)
+                        .errors())
                 .containsExactly("V12 after.number");
     }
 

@@ -28,9 +28,9 @@ class ShapeRulesTest {
     void v12ANumberThatIsTakenOrNotTheNext() {
         Dossiers addition = Dossiers.adding(sound().number("③").content()).citing(null);
 
-        assertThat(addition.nextNumber("④", false).errors()).containsExactly("V12 after.number");
-        assertThat(addition.nextNumber("②", true).errors()).containsExactly("V12 after.number");
-        assertThat(addition.nextNumber("③", true).errors()).isEmpty();
+        assertThat(addition.nextNumber("④", AddedNumber.State.TAKEN).errors()).containsExactly("V12 after.number");
+        assertThat(addition.nextNumber("②", AddedNumber.State.GAP).errors()).containsExactly("V12 after.number");
+        assertThat(addition.nextNumber("③", AddedNumber.State.IN_LINE).errors()).isEmpty();
         assertThat(addition.under().placesOf("V12")).containsExactly("parent");
     }
 
