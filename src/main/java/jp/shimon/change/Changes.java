@@ -13,7 +13,6 @@ import jp.shimon.notice.Notices;
 import jp.shimon.plan.MeasureContent;
 import jp.shimon.plan.Plans;
 import jp.shimon.shared.Refused;
-import jp.shimon.shared.Violation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -27,6 +26,7 @@ public class Changes extends ChangeRecords {
     private final ConcurrenceRepository concurrences;
     private final DraftReader drafts;
     private final ProvisionalNumbers numbering;
+    private final Submission submission;
     private final Plans plans;
     private final Notices notices;
     private final EntityManager entities;
@@ -41,6 +41,7 @@ public class Changes extends ChangeRecords {
             Bases bases,
             Rebasing rebasing,
             KindRules kinds,
+            Submission submission,
             Plans plans,
             Notices notices,
             EntityManager entities,
@@ -49,6 +50,7 @@ public class Changes extends ChangeRecords {
         this.concurrences = concurrences;
         this.drafts = drafts;
         this.numbering = numbering;
+        this.submission = submission;
         this.plans = plans;
         this.notices = notices;
         this.entities = entities;
@@ -82,9 +84,7 @@ public class Changes extends ChangeRecords {
         if (bases.moved(change)) {
             throw Refused.conflict("change.baseMoved");
         }
-        Refused.ifAny(reader.view(change).unanswered().stream()
-                .map(f -> new Violation(f.place(), f.rule(), f.sentence()))
-                .toList());
+        submission.pass(reader.view(change), drafter);
         change.submit(office.now());
         return change.head();
     }
