@@ -48,6 +48,18 @@ class Progress {
         this.filedAt = at;
     }
 
+    MeasureId measure() {
+        return new MeasureId(measureId);
+    }
+
+    Review review() {
+        return new Review(fiscalYear, period);
+    }
+
+    String result() {
+        return result;
+    }
+
     ProgressView view() {
         return new ProgressView(result, List.copyOf(goals), filedBy, filedAt);
     }

@@ -1,5 +1,8 @@
 package jp.shimon.hearing;
 
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -8,6 +11,9 @@ import org.springframework.data.jpa.repository.Query;
 interface ProgressRepository extends JpaRepository<Progress, UUID> {
 
     Optional<Progress> findByMeasureIdAndFiscalYearAndPeriod(UUID measure, int year, ReviewPeriod period);
+
+    @Query("select p from Progress p where p.measureId in :measures and p.filedAt <= :known")
+    List<Progress> ofMeasures(Collection<UUID> measures, Instant known);
 
     /** The latest fiscal year for which a measure of the plan has a reply. */
     @Query(

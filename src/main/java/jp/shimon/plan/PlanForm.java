@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** 計画の交換形式。 What an import brings; every part may be missing until it is checked. */
+/**
+ * 計画の交換形式。 What an import brings; every part may be missing until it is checked.
+ *
+ * @param cause why this version was made, where the city says so
+ */
 public record PlanForm(
         @Nullable String code,
         @Nullable String name,
@@ -13,7 +17,8 @@ public record PlanForm(
         @Nullable LocalDate decidedOn,
         @Nullable List<String> levels,
         @Nullable List<DepartmentForm> departments,
-        @Nullable List<NodeForm> nodes) {
+        @Nullable List<NodeForm> nodes,
+        @Nullable CauseNote cause) {
 
     /** First and last fiscal year of the plan period. */
     public record Years(int from, int to) {
@@ -51,7 +56,7 @@ public record PlanForm(
             @Nullable Integer lastYear,
             @Nullable List<ResultForm> results) {
 
-        MeasureContent content() {
+        public MeasureContent content() {
             return new MeasureContent(
                     number,
                     title == null ? "" : title,

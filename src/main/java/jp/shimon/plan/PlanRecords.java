@@ -117,6 +117,13 @@ abstract class PlanRecords {
         return standing(revisions.withMeasure(newest));
     }
 
+    /** Every measure of a plan as it stands. */
+    public List<Standing> standing(PlanId plan) {
+        List<MeasureId> ids =
+                measures.findByPlanId(plan.value()).stream().map(Measure::id).toList();
+        return List.copyOf(standing(ids).values());
+    }
+
     /** Title and department of a measure as it stands, in one statement. */
     public Heading heading(MeasureId id) {
         return revisions.heading(id.value());

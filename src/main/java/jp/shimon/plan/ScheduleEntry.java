@@ -35,6 +35,11 @@ public record ScheduleEntry(
         return style == null ? Style.ARROW : style;
     }
 
+    /** Within one year nothing is drawn, neither an arrow nor a wider cell. */
+    ScheduleEntry normal() {
+        return from == to ? new ScheduleEntry(from, to, text, Style.ARROW) : this;
+    }
+
     public boolean covers(int year) {
         return from <= year && year <= to;
     }

@@ -10,6 +10,10 @@ public record FiscalYears(FiscalYear from, FiscalYear to) {
         }
     }
 
+    public static FiscalYears of(int from, int to) {
+        return new FiscalYears(new FiscalYear(from), new FiscalYear(to));
+    }
+
     /**
      * Reads one year or a range: 令和5年度～令和7年度, R5～R7, 令和5～7年度, 2023-2025.
      *
