@@ -36,7 +36,10 @@ final class Book {
                 | XMLStreamException
                 | RuntimeException
                 | StackOverflowError broken) {
-            LOG.info("a file that cannot be opened: {}", broken.toString());
+            LOG.info("a file that cannot be opened: {}", broken.getClass().getSimpleName());
+            if (String.valueOf(broken.getMessage()).startsWith("Zip bomb")) {
+                throw Packed.refused("unpacked", Limits.UNPACKED / 1024 / 1024);
+            }
             throw Packed.refused("broken");
         }
     }

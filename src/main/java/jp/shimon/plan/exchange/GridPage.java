@@ -9,6 +9,7 @@ import jp.shimon.plan.PlanForm;
 import jp.shimon.plan.PlanForm.MeasureForm;
 import jp.shimon.plan.PlanForm.NodeForm;
 import jp.shimon.plan.ScheduleEntry;
+import jp.shimon.shared.Era;
 import jp.shimon.shared.FiscalYear;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,8 @@ final class GridPage {
 
     static final int FIXED = 10;
     static final String ARROW = "→";
-    private static final int[] WIDTHS = {5, 20, 5, 20, 5, 20, 5, 30, 13, 13};
-    private static final int YEAR_WIDTH = 15;
+    private static final int[] WIDTHS = {4, 16, 4, 16, 4, 16, 4, 24, 11, 11};
+    private static final int YEAR_WIDTH = 11;
     private static final int EMPTY_LINES = 20;
 
     private final PlanForm plan;
@@ -40,7 +41,7 @@ final class GridPage {
 
     void write() {
         if (plan.name() != null && plan.inForceFrom() != null) {
-            page.caption(SheetWords.of("caption", plan.name(), plan.inForceFrom()));
+            page.caption(SheetWords.of("caption", plan.name(), Era.date(plan.inForceFrom())));
             page.skip();
         }
         head();

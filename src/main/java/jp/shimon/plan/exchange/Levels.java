@@ -39,8 +39,8 @@ final class Levels {
         return true;
     }
 
-    /** Takes what a row says of the levels. */
-    void move(int row) {
+    /** Takes what a row says of the levels; true for a line that says nothing else. */
+    boolean move(int row) {
         boolean columns = false;
         for (int level = 0; level < numbers.length; level++) {
             List<Integer> at = header.columns().get(Column.LEVELS.get(level));
@@ -49,9 +49,7 @@ final class Levels {
                 fromColumns(row, level, at);
             }
         }
-        if (!columns) {
-            fromHeading(row);
-        }
+        return !columns && fromHeading(row);
     }
 
     /** Where a measure in this row stands, such as Ⅲ-1-(1); empty, and complained of, where that is not said. */
@@ -83,15 +81,16 @@ final class Levels {
         enter(level, named, sheet.at(row, at.get(0)));
     }
 
-    private void fromHeading(int row) {
+    private boolean fromHeading(int row) {
         CellRangeAddress region = sheet.region(row, 0);
         String text = sheet.text(row, 0).isBlank() ? sheet.text(row, 1) : sheet.text(row, 0);
         boolean wide = region != null && region.getLastColumn() - region.getFirstColumn() + 1 >= WIDE;
         if (text.isBlank() || !(wide || alone(row))) {
-            return;
+            return false;
         }
         Named named = Named.split(text);
         enter(levelOf(named.number()), named, sheet.at(row, 0));
+        return true;
     }
 
     private boolean alone(int row) {

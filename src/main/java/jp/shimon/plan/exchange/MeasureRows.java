@@ -43,7 +43,9 @@ final class MeasureRows {
             if (SheetWords.means("column.TITLE", title) || (title.isBlank() && levels.isNote(row))) {
                 continue; // the heading again on the next page, or a remark
             }
-            levels.move(row);
+            if (levels.move(row)) {
+                continue;
+            }
             if (!title.isBlank() || !cell(row, Column.NUMBER).isBlank()) {
                 measure(row, title);
             } else if (!grid.isBlank(row)) {

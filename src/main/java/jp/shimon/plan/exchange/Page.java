@@ -3,6 +3,7 @@ package jp.shimon.plan.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -14,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** 一枚の表：横長のA4に収まり、見出しは動かず、どの欄も文字。 */
 final class Page {
 
-    private static final float LINE = 15;
+    private static final float LINE = 14;
+    private static final float PADDING = 4;
+    private static final double MARGIN = 0.4;
     private static final int MOST_LINES = 27;
 
     private final XSSFSheet sheet;
@@ -34,6 +37,8 @@ final class Page {
         sheet.getPrintSetup().setLandscape(true);
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.setMargin(PageMargin.LEFT, MARGIN);
+        sheet.setMargin(PageMargin.RIGHT, MARGIN);
         sheet.getFooter().setCenter(SheetWords.of("page"));
     }
 
@@ -63,7 +68,7 @@ final class Page {
             put(row, column, text, style);
             lines = Math.max(lines, lines(text, widths[Math.min(column, widths.length - 1)]));
         }
-        row.setHeightInPoints(LINE * Math.min(lines, MOST_LINES));
+        row.setHeightInPoints(PADDING + LINE * Math.min(lines, MOST_LINES));
         return row;
     }
 
@@ -103,7 +108,7 @@ final class Page {
     private static int lines(String text, int width) {
         List<String> paragraphs = new ArrayList<>(text.lines().toList());
         return paragraphs.stream()
-                .mapToInt(line -> 1 + Math.max(0, narrow(line) - 1) / Math.max(1, width - 1))
+                .mapToInt(line -> 1 + Math.max(0, narrow(line) - 1) / Math.max(1, width - 2))
                 .sum();
     }
 

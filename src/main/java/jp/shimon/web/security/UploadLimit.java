@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import jp.shimon.shared.Words;
 import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
@@ -15,6 +16,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.LocaleResolver;
 
 /**
  * 大きすぎるファイル：refused by the length that it announces, before anybody looks for a token or a field in it. Without
@@ -25,11 +27,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class UploadLimit extends OncePerRequestFilter {
 
     private final ObjectMapper json;
+    private final LocaleResolver language;
     private final long most;
     private final long megabytes;
 
-    UploadLimit(ObjectMapper json, MultipartProperties multipart) {
+    UploadLimit(ObjectMapper json, LocaleResolver language, MultipartProperties multipart) {
         this.json = json;
+        this.language = language;
         this.most = multipart.getMaxRequestSize().toBytes();
         this.megabytes = multipart.getMaxFileSize().toMegabytes();
     }
@@ -48,7 +52,8 @@ class UploadLimit extends OncePerRequestFilter {
     }
 
     private void problem(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String sentence = Words.of("violation.exchange.size", request.getLocale(), megabytes);
+        Locale locale = language.resolveLocale(request);
+        String sentence = Words.of("violation.exchange.size", locale, megabytes);
         response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding("UTF-8");
@@ -60,7 +65,7 @@ class UploadLimit extends OncePerRequestFilter {
                         "status",
                         HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
                         "title",
-                        Words.of("refused.INVALID", request.getLocale()),
+                        Words.of("refused.INVALID", locale),
                         "detail",
                         sentence,
                         "errors",
