@@ -1,5 +1,6 @@
 package jp.shimon.plan;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,9 @@ public record PlanForm(
         @Nullable CauseNote cause) {
 
     /** First and last fiscal year of the plan period. */
-    public record Years(int from, int to) {
+    public record Years(
+            @JsonDeserialize(using = YearJson.class) int from,
+            @JsonDeserialize(using = YearJson.class) int to) {
         boolean contains(int year) {
             return from <= year && year <= to;
         }
@@ -74,7 +77,7 @@ public record PlanForm(
 
     /** 過年度の実績. */
     public record ResultForm(
-            int year,
+            @JsonDeserialize(using = YearJson.class) int year,
             @Nullable String period,
             @Nullable String text,
             @Nullable String rating) {}

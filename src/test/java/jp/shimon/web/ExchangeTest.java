@@ -181,6 +181,24 @@ class ExchangeTest {
     }
 
     @Test
+    void yearsInTheExchangeFormMayBeWrittenAsPeopleDo() throws Exception {
+        String plan = new String(export("gyoukaku-7", "json", ""), StandardCharsets.UTF_8);
+        String written = plan.replace("\"from\":2020,\"to\":2025", "\"from\":\"R2 (2020)\",\"to\":\"令和7年度\"");
+        assertThat(written).isNotEqualTo(plan);
+
+        assertThat(upload(PREVIEW, written.getBytes(StandardCharsets.UTF_8))
+                        .json()
+                        .path("changes")
+                        .asBoolean(true))
+                .isFalse();
+        assertThat(upload(PREVIEW, plan.replace("\"to\":2025", "\"to\":\"いつか\"").getBytes(StandardCharsets.UTF_8))
+                        .json()
+                        .path("errors")
+                        .findValuesAsText("field"))
+                .containsExactly("fiscalYears.to");
+    }
+
+    @Test
     void onlyTheSecretariatImports() {
         assertThat(Upload.of(port, "soumu1", FILE, export("gyoukaku-7", "xlsx", ""), Map.of())
                         .status())

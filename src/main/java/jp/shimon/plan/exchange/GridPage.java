@@ -47,7 +47,9 @@ final class GridPage {
         head();
         List<Line> lines = Line.of(plan);
         int first = page.next();
-        lines.forEach(this::line);
+        for (int i = 0; i < lines.size(); i++) {
+            line(lines.get(i), i == 0 ? null : lines.get(i - 1));
+        }
         for (int level = 0; level < 3; level++) {
             mergeLevel(lines, level, first);
         }
@@ -92,12 +94,15 @@ final class GridPage {
                 : levels.get(level);
     }
 
-    private void line(Line line) {
+    /** What is the same as above stands above, in a cell that is merged down to here. */
+    private void line(Line line, @Nullable Line above) {
         @Nullable String[] cells = new String[FIXED + years.size()];
         for (int level = 0; level < line.lineage().size(); level++) {
             NodeForm node = line.lineage().get(level);
-            cells[2 * level] = node.number();
-            cells[2 * level + 1] = node.name();
+            if (above == null || above.lineage().get(level) != node) {
+                cells[2 * level] = node.number();
+                cells[2 * level + 1] = node.name();
+            }
         }
         MeasureForm measure = line.measure();
         int row = page.next();

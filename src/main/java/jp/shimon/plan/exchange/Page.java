@@ -66,7 +66,9 @@ final class Page {
         for (int column = 0; column < texts.length; column++) {
             String text = texts[column] == null ? "" : texts[column];
             put(row, column, text, style);
-            lines = Math.max(lines, lines(text, widths[Math.min(column, widths.length - 1)]));
+            lines = style == styles.head
+                    ? 1
+                    : Math.max(lines, lines(text, widths[Math.min(column, widths.length - 1)]));
         }
         row.setHeightInPoints(PADDING + LINE * Math.min(lines, MOST_LINES));
         return row;
