@@ -50,8 +50,8 @@ class ExchangeTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 20, 300})
     void aRandomPlanWithItsResultsWrittenAndReadAgainChangesNothing(long seed) throws Exception {
-        String plan = json.writeValueAsString(AnyPlan.of(seed));
-        String code = AnyPlan.of(seed).code();
+        String plan = json.writeValueAsString(AnyPlan.inTown(seed));
+        String code = AnyPlan.inTown(seed).code();
         assertThat(upload(FILE, plan.getBytes(StandardCharsets.UTF_8)).status()).isEqualTo(201);
 
         for (String form : List.of("xlsx", "json")) {

@@ -46,14 +46,22 @@ public final class AnyPlan {
     private final int from;
     private final int to;
 
-    private AnyPlan(long seed) {
+    private final String second;
+
+    private AnyPlan(long seed, String second) {
+        this.second = second;
         this.random = new Random(seed);
         this.from = 2015 + random.nextInt(8);
         this.to = from + 1 + random.nextInt(7);
     }
 
     public static PlanForm of(long seed) {
-        return new AnyPlan(seed).plan("any-" + Math.abs(seed));
+        return new AnyPlan(seed, "企画課").plan("any-" + Math.abs(seed));
+    }
+
+    /** The same where other tests live: no second department of a name. */
+    public static PlanForm inTown(long seed) {
+        return new AnyPlan(seed, "企画第二課").plan("any-" + Math.abs(seed));
     }
 
     private PlanForm plan(String code) {
@@ -68,7 +76,7 @@ public final class AnyPlan {
                         new DepartmentForm("soumu", "総務課", 10),
                         new DepartmentForm("kikaku", "企画課", 20),
                         new DepartmentForm("kodomo", "こども・子育て課", 40),
-                        new DepartmentForm("kikaku2", "企画課", 50)),
+                        new DepartmentForm("kikaku2", second, 50)),
                 nodes(1),
                 random.nextBoolean() ? null : new CauseNote("当初計画", maybe("5行管諮第1号"), null, null, maybe(text())));
     }

@@ -66,6 +66,20 @@ class HostileFileTest {
                 .isLessThan(100 * MEGABYTE);
     }
 
+    /** One that is packed no more tightly than an honest file, so that only its size tells. */
+    @Test
+    void aFileThatUnpacksToMoreThanItMay() {
+        Random random = new Random(3);
+        StringBuilder rows = new StringBuilder();
+        while (rows.length() < 50 * 1024 * 1024) {
+            rows.append("<row r=\"").append(random.nextInt(1000)).append("\"/>");
+        }
+        byte[] file = with(SHEET, sheet(rows.toString()));
+
+        assertThat(allocated(() -> assertThat(refusal(file)).contains("広げると48MBを超えます")))
+                .isLessThan(10 * MEGABYTE);
+    }
+
     @Test
     void aThousandParts() {
         Map<String, String> many = new HashMap<>();
