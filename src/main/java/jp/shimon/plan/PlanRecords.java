@@ -167,6 +167,13 @@ abstract class PlanRecords {
         return standing(revisions.withMeasure(newest));
     }
 
+    /** Every measure of a plan as it stands. */
+    public List<Standing> standing(PlanId plan) {
+        List<MeasureId> ids =
+                measures.findByPlanId(plan.value()).stream().map(Measure::id).toList();
+        return List.copyOf(standing(ids).values());
+    }
+
     /** Title and department of a measure as it stands, in one statement. */
     public Heading heading(MeasureId id) {
         return revisions.heading(id.value());
@@ -226,6 +233,13 @@ abstract class PlanRecords {
                 .map(id -> Objects.requireNonNull(found.get(id)))
                 .filter(standing -> standing.content().state() == MeasureStatus.ACTIVE)
                 .toList();
+    }
+
+    /** What every node is called from the newest version on, by its path. */
+    public Map<String, String> nodeNames(PlanId plan) {
+        NodeTree tree = reader.tree(plan);
+        return tree.all().stream()
+                .collect(Collectors.toMap(node -> tree.path(node.id()), node -> tree.name(node.id())));
     }
 
     /** Every 項目名 under which a measure can be added, in the order of the tree. */
