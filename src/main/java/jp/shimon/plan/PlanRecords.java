@@ -247,9 +247,18 @@ abstract class PlanRecords {
         NodeTree tree = reader.tree(plan);
         return tree.all().stream()
                 .filter(node -> tree.childrenOf(node.id()).isEmpty())
-                .map(node -> new Place(
-                        new NodeId(node.id()), tree.path(node.id()), tree.lineage(node.id()), numbers.next(node)))
+                .map(node -> place(tree, node))
                 .toList();
+    }
+
+    /** Every node, parents before their children. */
+    public List<Place> nodes(PlanId plan) {
+        NodeTree tree = reader.tree(plan);
+        return tree.all().stream().map(node -> place(tree, node)).toList();
+    }
+
+    private Place place(NodeTree tree, PlanNode node) {
+        return new Place(new NodeId(node.id()), tree.path(node.id()), tree.lineage(node.id()), numbers.next(node));
     }
 
     /** Whether a number under a node was never given nor reserved. */
