@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -175,7 +176,7 @@ class IssuedOnPaperTest {
     }
 
     private List<String> refused(String letter, LocalDate day, String note, ChangeId change) {
-        List<String> found = new java.util.ArrayList<>();
+        List<String> found = new ArrayList<>();
         assertThatThrownBy(() -> running.enterIssued(
                         bundle(List.of(change)), new OnPaper(letter, day, note), town.person("gyoukan1")))
                 .isInstanceOfSatisfying(
