@@ -25,6 +25,13 @@ interface MeasureRevisionRepository extends JpaRepository<MeasureRevision, UUID>
                       and f.known @> cast(:known as timestamptz)""")
     Optional<UUID> inForceOf(UUID measure, LocalDate asOf, Instant known);
 
+    /** The ids of the newest revisions of measures. */
+    @Query(nativeQuery = true, value = """
+                    select r.id from measure_revision r
+                    where r.measure_id in (:measures)
+                      and r.no = (select max(n.no) from measure_revision n where n.measure_id = r.measure_id)""")
+    List<UUID> newestIds(Collection<UUID> measures);
+
     /** The newest content of measures, whatever day it is in force from; what a change starts from. */
     @Query(nativeQuery = true, value = """
                     select r.* from measure_revision r
