@@ -84,13 +84,3 @@ alter table change alter column title set not null;
 -- what the committee amends may be several contents (a split)
 alter table consultation_item alter column amended type jsonb
     using case when amended is null then null else jsonb_build_array(amended) end;
-
--- which kinds go to the committee: a rule of the city
-create table change_kind_rule (
-    kind      text primary key,
-    consulted boolean not null,
-    version   integer not null default 0
-);
-insert into change_kind_rule (kind, consulted) values
-    ('REVISE', true), ('ADD', true), ('COMPLETE', false), ('ABOLISH', true), ('MERGE', true), ('SPLIT', true),
-    ('RENAME', false), ('CHANGE_OWNER', false), ('CORRECT', false), ('EXTEND_PLAN', true);

@@ -31,5 +31,6 @@ insert into rule_data (version, words) values (0, '{
     "baselineWords": ["当初"],
     "ignored": ["当初予算", "試行運用", "再検討"],
     "ratingVerbs": ["と評価", "といたしました", "とした", "と判定"],
-    "halfYearEnd": {"month": 9, "day": 30}
+    "halfYearEnd": {"month": 9, "day": 30},
+    "consulted": ["REVISE", "ADD", "ABOLISH", "MERGE", "SPLIT", "EXTEND_PLAN"]
 }');

@@ -1,6 +1,6 @@
 package jp.shimon.change;
 
-/** 変更の種類とその決まり（変更前・変更後の有無、評価）。 Whether a kind goes to the committee is a rule of the city: {@link KindRules}. */
+/** 変更の種類とその決まり（変更前・変更後の有無、評価）。 Whether a kind goes to the committee is a rule of the city: {@link RuleWords#consulted}. */
 public enum ChangeKind {
     /** 見直し */
     REVISE(true, true, true),

@@ -2,8 +2,8 @@ package jp.shimon.change;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import jp.shimon.hearing.Review;
 import jp.shimon.identity.Person;
@@ -20,14 +20,14 @@ abstract class ChangeRecords {
     final ChangeReader reader;
     final Bases bases;
     final Rebasing rebasing;
-    private final KindRules kinds;
+    private final RuleBook book;
 
-    ChangeRecords(ChangeRepository changes, ChangeReader reader, Bases bases, Rebasing rebasing, KindRules kinds) {
+    ChangeRecords(ChangeRepository changes, ChangeReader reader, Bases bases, Rebasing rebasing, RuleBook book) {
         this.changes = changes;
         this.reader = reader;
         this.bases = bases;
         this.rebasing = rebasing;
-        this.kinds = kinds;
+        this.book = book;
     }
 
     /** What the plan's having moved on means for a change in its drafter's hands. */
@@ -51,8 +51,8 @@ abstract class ChangeRecords {
     }
 
     /** Which kinds go to the committee by default, by the city's rule. */
-    public Map<ChangeKind, Boolean> consulted() {
-        return kinds.all();
+    public Set<ChangeKind> consulted() {
+        return Set.copyOf(book.current().words().consulted());
     }
 
     /** Whether what this change starts from was changed after it was drafted. */

@@ -41,14 +41,14 @@ public class Changes extends ChangeRecords {
             ProvisionalNumbers numbering,
             Bases bases,
             Rebasing rebasing,
-            KindRules kinds,
+            RuleBook book,
             Submission submission,
             Entering entering,
             Plans plans,
             Notices notices,
             EntityManager entities,
             Office office) {
-        super(changes, reader, bases, rebasing, kinds);
+        super(changes, reader, bases, rebasing, book);
         this.concurrences = concurrences;
         this.drafts = drafts;
         this.numbering = numbering;

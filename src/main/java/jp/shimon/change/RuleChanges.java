@@ -22,6 +22,7 @@ final class RuleChanges {
         changes.list("baselineWords", before.baselineWords(), after.baselineWords());
         changes.list("ignored", before.ignored(), after.ignored());
         changes.list("ratingVerbs", before.ratingVerbs(), after.ratingVerbs());
+        changes.list("consulted", kinds(before), kinds(after));
         changes.list("halfYearEnd", day(before), day(after));
         return changes.changed;
     }
@@ -36,6 +37,10 @@ final class RuleChanges {
         if (!signs.isEmpty()) {
             changed.put(name, String.join(" ", signs));
         }
+    }
+
+    private static List<String> kinds(RuleWords words) {
+        return words.consulted().stream().map(Enum::name).toList();
     }
 
     private static List<String> groups(List<List<String>> groups) {

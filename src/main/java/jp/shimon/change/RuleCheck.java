@@ -30,7 +30,14 @@ final class RuleCheck {
         check.words("ignored", words.ignored());
         check.words("ratingVerbs", words.ratingVerbs());
         check.day(words.halfYearEnd());
+        check.kinds(words.consulted());
         return check.violations;
+    }
+
+    private void kinds(List<ChangeKind> kinds) {
+        if (kinds.contains(null)) {
+            violations.add(Violation.of("consulted", "unreadable"));
+        }
     }
 
     private void groups(String field, List<List<String>> groups) {

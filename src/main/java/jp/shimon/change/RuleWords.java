@@ -15,6 +15,7 @@ import jp.shimon.shared.FiscalYear;
  * @param baselineWords 当初を指す語
  * @param ignored 読み飛ばす語：in which a baseline, end-state or stage word means nothing
  * @param ratingVerbs what follows a rating directly where prose states one
+ * @param consulted 諮問にかける種類：the other kinds are minor by default, and headquarters may decide otherwise
  * @param halfYearEnd 半年の締め：a change that comes after it touches the current year too late
  */
 public record RuleWords(
@@ -26,7 +27,8 @@ public record RuleWords(
         List<String> baselineWords,
         List<String> ignored,
         List<String> ratingVerbs,
-        Day halfYearEnd) {
+        Day halfYearEnd,
+        List<ChangeKind> consulted) {
 
     /** 誤変換とその直し。 */
     public record Slip(String wrong, String right) {}

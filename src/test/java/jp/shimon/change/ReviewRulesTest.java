@@ -97,7 +97,8 @@ class ReviewRulesTest {
                 delivered.baselineWords(),
                 delivered.ignored(),
                 delivered.ratingVerbs(),
-                new RuleWords.Day(12, 31));
+                new RuleWords.Day(12, 31),
+                delivered.consulted());
 
         assertThat(to(base).with(december).placesOf("V14")).isEmpty();
         assertThat(to(base).with(december).citing(WHOLE_R5).placesOf("V14")).containsExactly("after.yearPlans.2023");

@@ -13,10 +13,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import jp.shimon.change.ChangeForm;
 import jp.shimon.change.ChangeId;
+import jp.shimon.change.ChangeKind;
 import jp.shimon.change.ChangeStatus;
 import jp.shimon.change.Changes;
+import jp.shimon.change.RuleBook;
+import jp.shimon.change.RuleSet;
+import jp.shimon.change.RuleWords;
 import jp.shimon.consultation.ConsultationId;
 import jp.shimon.consultation.Consultations;
 import jp.shimon.consultation.Paper;
@@ -55,6 +60,9 @@ class ChangeKindsTest {
 
     @Autowired
     Documents documents;
+
+    @Autowired
+    RuleBook book;
 
     @Autowired
     Desk desk;
@@ -188,6 +196,49 @@ class ChangeKindsTest {
         assertThatThrownBy(() -> proposed("complete", "REVISE", form -> form.put("measure", "Ⅲ-1-(1)-①")))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(fields(refused)).contains("measure"));
+    }
+
+    @Test
+    void theCityDecidesWhichKindsGoToTheCommittee() {
+        aPlan("consulted");
+        ChangeId change = proposed("consulted", "COMPLETE", form -> form.put("measure", "Ⅲ-1-(1)-①"));
+        ConsultationId consultation = town.bundled(town.awaitingBundle(change));
+        town.answers("gyoukan1", "prepareConsultation", consultation.value());
+        assertThat(firstOfHeadquarters(consultation)).isEqualTo("MINOR");
+
+        RuleSet delivered = book.current();
+        try {
+            book.revise(
+                    consulting(delivered.words(), ChangeKind.COMPLETE), delivered.version(), town.person("gyoukan1"));
+            assertThat(firstOfHeadquarters(consultation)).isEqualTo("CONSULT");
+        } finally {
+            book.revise(delivered.words(), book.current().version(), town.person("gyoukan1"));
+        }
+    }
+
+    private String firstOfHeadquarters(ConsultationId consultation) {
+        String task =
+                desk.openTask("headquartersDecision", consultation.value()).orElseThrow();
+        return desk.task(task, town.person("honbu1"))
+                .fields()
+                .get(0)
+                .options()
+                .get(0)
+                .value();
+    }
+
+    private static RuleWords consulting(RuleWords words, ChangeKind kind) {
+        return new RuleWords(
+                words.homophones(),
+                words.slips(),
+                words.variants(),
+                words.endStates(),
+                words.stages(),
+                words.baselineWords(),
+                words.ignored(),
+                words.ratingVerbs(),
+                words.halfYearEnd(),
+                Stream.concat(words.consulted().stream(), Stream.of(kind)).toList());
     }
 
     @Test

@@ -3,6 +3,7 @@ package jp.shimon.process.steps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import jp.shimon.calendar.Office;
 import jp.shimon.change.ChangeKind;
@@ -40,7 +41,7 @@ class HeadquartersDecision extends ConsultationStep {
 
     @Override
     public List<Field> fields(Case at) {
-        Map<ChangeKind, Boolean> consulted = changes.consulted();
+        Set<ChangeKind> consulted = changes.consulted();
         List<Field> fields = new ArrayList<>();
         for (Numbered item : items(at)) {
             ChangeKind kind = changes.head(item.item().change()).kind();
@@ -48,7 +49,7 @@ class HeadquartersDecision extends ConsultationStep {
                     "item",
                     Field.select(
                             "item" + item.no(),
-                            options("headquarters", choices(item.item(), consulted.getOrDefault(kind, true))))));
+                            options("headquarters", choices(item.item(), consulted.contains(kind))))));
             fields.add(item.field("reason", Field.longText("reason" + item.no())));
         }
         return fields;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.shimon.change.ChangeKind;
 import jp.shimon.change.RuleWords;
 import jp.shimon.change.RuleWords.Slip;
 import jp.shimon.shared.Violation;
@@ -19,6 +20,7 @@ import org.springframework.util.MultiValueMap;
  */
 record RulesInput(Map<String, String> values) {
 
+    private static final String KINDS = "consulted";
     private static final String MONTH = "halfYearEnd.month";
     private static final String DAY = "halfYearEnd.day";
     private static final List<String> LISTS = List.of(
@@ -38,6 +40,7 @@ record RulesInput(Map<String, String> values) {
         values.put("baselineWords", String.join("\n", words.baselineWords()));
         values.put("ignored", String.join("\n", words.ignored()));
         values.put("ratingVerbs", String.join("\n", words.ratingVerbs()));
+        values.put(KINDS, words.consulted().stream().map(Enum::name).collect(Collectors.joining("\n")));
         values.put(MONTH, String.valueOf(words.halfYearEnd().month()));
         values.put(DAY, String.valueOf(words.halfYearEnd().day()));
         values.put("version", String.valueOf(version));
@@ -50,11 +53,21 @@ record RulesInput(Map<String, String> values) {
             String value = typed.getFirst(name);
             values.put(name, value == null ? "" : value.replace("\r\n", "\n"));
         });
+        values.put(KINDS, String.join("\n", typed.getOrDefault(KINDS, List.of())));
         return new RulesInput(values);
     }
 
     public List<String> lists() {
         return LISTS;
+    }
+
+    /** Every kind of change, in the order of the glossary. */
+    public List<ChangeKind> kinds() {
+        return List.of(ChangeKind.values());
+    }
+
+    public boolean consults(ChangeKind kind) {
+        return lines(KINDS).anyMatch(kind.name()::equals);
     }
 
     public String text(String name) {
@@ -75,7 +88,8 @@ record RulesInput(Map<String, String> values) {
                 lines("baselineWords").toList(),
                 lines("ignored").toList(),
                 lines("ratingVerbs").toList(),
-                new RuleWords.Day(number(MONTH), number(DAY)));
+                new RuleWords.Day(number(MONTH), number(DAY)),
+                kinds().stream().filter(this::consults).toList());
     }
 
     /** Figures that are none; what they say is for the record to judge. */
