@@ -31,7 +31,7 @@ class PlanReader {
         return names.newest(plan);
     }
 
-    PlanView read(ActionPlan plan, PlanVersion version, LocalDate asOf, Instant known) {
+    PlanView read(ActionPlan plan, PlanVersion version, LocalDate since, LocalDate asOf, Instant known) {
         List<UUID> ids = revisions.inForce(plan.id().value(), asOf, known).stream()
                 .map(revision -> revision.id().value())
                 .toList();
@@ -45,7 +45,7 @@ class PlanReader {
                 plan.code(),
                 head.name(),
                 head.years(),
-                version.inForceFrom(),
+                since,
                 asOf,
                 version.view(),
                 head.levels(),

@@ -67,7 +67,13 @@ abstract class PlanRecords {
         List<PlanVersion> all = versions.ofPlan(plan.id().value());
         PlanVersion version =
                 Holding.of(all, instant).on(day).orElseThrow(() -> Refused.notFound("plan.notYet", code, day));
-        return reader.read(plan, version, day, instant);
+        LocalDate since = all.stream()
+                .filter(v -> !v.knownSince().isAfter(instant))
+                .map(PlanVersion::inForceFrom)
+                .filter(from -> !from.isAfter(day))
+                .max(Comparator.naturalOrder())
+                .orElse(version.inForceFrom());
+        return reader.read(plan, version, since, day, instant);
     }
 
     /** 第n版. @throws Refused NOT_FOUND for a number that no version bears */

@@ -7,7 +7,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import jp.shimon.identity.DepartmentView;
 
-/** ある日の計画。 The plan in force on {@code asOf}; the exchange form plus ids, paths and the version. */
+/**
+ * ある日の計画。 The plan in force on {@code asOf}; the exchange form plus ids, paths and the version.
+ *
+ * @param inForceFrom since when it reads so; the version may be of an earlier day, if it was recorded later
+ */
 public record PlanView(
         UUID id,
         String code,
