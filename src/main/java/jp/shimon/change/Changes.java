@@ -33,6 +33,7 @@ public class Changes {
     private final ConcurrenceRepository concurrences;
     private final DraftReader drafts;
     private final ChangeReader reader;
+    private final ChangeSearch search;
     private final Plans plans;
     private final Notices notices;
     private final EntityManager entities;
@@ -43,6 +44,7 @@ public class Changes {
             ConcurrenceRepository concurrences,
             DraftReader drafts,
             ChangeReader reader,
+            ChangeSearch search,
             Plans plans,
             Notices notices,
             EntityManager entities,
@@ -51,6 +53,7 @@ public class Changes {
         this.concurrences = concurrences;
         this.drafts = drafts;
         this.reader = reader;
+        this.search = search;
         this.plans = plans;
         this.notices = notices;
         this.entities = entities;
@@ -65,6 +68,7 @@ public class Changes {
         }
         Change change = new Change(drafts.read(form), drafter, department, office.now());
         entities.persist(change);
+        search.keep(change);
         return change.id();
     }
 
@@ -76,6 +80,7 @@ public class Changes {
             throw Refused.conflict("change.stale");
         }
         change.rewrite(drafts.read(form));
+        search.keep(change);
     }
 
     /** Whether it can be submitted: no E finding without a reason. */
@@ -144,6 +149,7 @@ public class Changes {
         Change change = find(id);
         if (!change.reason().text().lines().toList().equals(text.lines().toList())) {
             change.reword(text);
+            search.keep(change);
             notices.tell(
                     List.of(change.drafter()),
                     "notice.reworded",
@@ -166,7 +172,9 @@ public class Changes {
     /** 修正された内容を変更後の内容とする。 */
     public void amended(ChangeId id, MeasureContent agreed) {
         Refused.ifAny(plans.violations("amended", agreed));
-        locked(id).amended(agreed);
+        Change change = locked(id);
+        change.amended(agreed);
+        search.keep(change);
     }
 
     /** 番号を確定する。 An added measure whose number was taken meanwhile gets the next free one. */

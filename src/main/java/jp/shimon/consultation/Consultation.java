@@ -170,6 +170,10 @@ class Consultation {
         return committeeId;
     }
 
+    Instant createdAt() {
+        return createdAt;
+    }
+
     ConsultationStatus status() {
         return status;
     }

@@ -35,6 +35,7 @@ public class Consultations extends ConsultationRecords {
     private final DecisionRepository decisions;
     private final Plans plans;
     private final Register register;
+    private final ConsultationSearch search;
     private final Office office;
 
     Consultations(
@@ -51,6 +52,7 @@ public class Consultations extends ConsultationRecords {
             Changes changes,
             Plans plans,
             Register register,
+            ConsultationSearch search,
             Office office) {
         super(consultations, items, sessions, withdrawals, papers, reader, changes);
         this.bundling = bundling;
@@ -59,6 +61,7 @@ public class Consultations extends ConsultationRecords {
         this.decisions = decisions;
         this.plans = plans;
         this.register = register;
+        this.search = search;
         this.office = office;
     }
 
@@ -68,12 +71,16 @@ public class Consultations extends ConsultationRecords {
 
     /** 付議する。 */
     public ConsultationId bundle(BundleForm form, Person by) {
-        return bundling.bundle(form, by).id();
+        Consultation bundled = bundling.bundle(form, by);
+        search.keep(bundled);
+        return bundled.id();
     }
 
     /** 付議案・諮問案を作成する。 {@code order}: the items in the order of the paper. */
     public void prepared(ConsultationId id, PaperHead head, List<ItemId> order) {
-        locked(id).prepared(head);
+        Consultation consultation = locked(id);
+        consultation.prepared(head);
+        search.keep(consultation);
         List<Item> open = open(id);
         for (Item item : open) {
             int place = order.indexOf(item.id());
@@ -157,6 +164,7 @@ public class Consultations extends ConsultationRecords {
         String content = papers.canonical(papers.content(consultation, open));
         LocalDate today = office.today();
         consultation.issued(register.assign(LETTERS, today, id.value()), today, content, Papers.digest(content));
+        search.keep(consultation);
     }
 
     /** 出席状況を記録する。 @return whether the quorum is reached */
@@ -208,7 +216,9 @@ public class Consultations extends ConsultationRecords {
 
     /** 答申を受理する。 */
     public void reported(ConsultationId id, String number, LocalDate day, @Nullable String note) {
-        locked(id).reported(number, day, note);
+        Consultation consultation = locked(id);
+        consultation.reported(number, day, note);
+        search.keep(consultation);
     }
 
     /** 計画の変更を決裁する。 The plan is locked first, then the consultation. */

@@ -21,6 +21,7 @@ class PlanRevising {
     private final MeasureRevisionRepository revisions;
     private final InForce inForce;
     private final Numbers numbers;
+    private final PlanSearch search;
     private final Office office;
 
     PlanRevising(
@@ -29,12 +30,14 @@ class PlanRevising {
             MeasureRevisionRepository revisions,
             InForce inForce,
             Numbers numbers,
+            PlanSearch search,
             Office office) {
         this.entities = entities;
         this.versions = versions;
         this.revisions = revisions;
         this.inForce = inForce;
         this.numbers = numbers;
+        this.search = search;
         this.office = office;
     }
 
@@ -50,6 +53,7 @@ class PlanRevising {
         entities.flush();
         Instant now = version.knownSince();
         written.forEach(r -> inForce.holdsFrom(cause.inForceFrom(), r.measure().id(), r.id(), now));
+        search.keep(plan, cause, written);
         return version;
     }
 

@@ -70,6 +70,10 @@ class PagesIT {
                 "/changes/new?plan=gyoukaku-7&kind=ABOLISH&measure=Ⅲ-1-(1)-①",
                 "/changes/" + changeOf("soumu").id(),
                 "/consultations",
+                "/search",
+                "/search?q=会議",
+                "/search?q=存在しない言葉",
+                "/search?q=" + "会".repeat(101),
                 "/plans",
                 "/plans/gyoukaku-7",
                 "/plans/gyoukaku-7/measures/Ⅲ-1-(1)-①")) {
