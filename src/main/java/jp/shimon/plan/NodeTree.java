@@ -35,12 +35,6 @@ final class NodeTree {
         return Objects.requireNonNull(nodes.get(id), "node of another plan");
     }
 
-    Optional<PlanNode> at(String path) {
-        return nodes.values().stream()
-                .filter(node -> path(node.id()).equals(path))
-                .findFirst();
-    }
-
     List<PlanNode> childrenOf(@Nullable UUID parent) {
         return children.getOrDefault(Optional.ofNullable(parent), List.of());
     }

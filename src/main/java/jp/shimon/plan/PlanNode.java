@@ -47,6 +47,10 @@ class PlanNode {
         return id;
     }
 
+    UUID planId() {
+        return planId;
+    }
+
     @Nullable
     UUID parentId() {
         return parentId;

@@ -1,10 +1,33 @@
 package jp.shimon.plan;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 interface PlanNodeRepository extends JpaRepository<PlanNode, UUID> {
 
     List<PlanNode> findByPlanId(UUID plan);
+
+    /** Nodes and all that stand above them; a plan may have thousands of others. */
+    @Query(nativeQuery = true, value = """
+                    with recursive branch as (
+                        select * from plan_node where id in (:ids)
+                        union select above.* from plan_node above join branch on branch.parent_id = above.id)
+                    select * from branch""")
+    List<PlanNode> branchesOf(Collection<UUID> ids);
+
+    /** The node at a path such as {@code Ⅱ-2-(1)}. */
+    @Query(nativeQuery = true, value = """
+                    with recursive branch as (
+                        select n.*, n.number as path from plan_node n
+                        where n.plan_id = :plan and n.parent_id is null and starts_with(:path || '-', n.number || '-')
+                        union all
+                        select n.*, branch.path || '-' || n.number from plan_node n
+                        join branch on n.plan_id = :plan and n.parent_id = branch.id
+                            and starts_with(:path || '-', branch.path || '-' || n.number || '-'))
+                    select * from branch where path = :path""")
+    Optional<PlanNode> findByPath(UUID plan, String path);
 }

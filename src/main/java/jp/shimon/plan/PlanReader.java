@@ -2,9 +2,11 @@ package jp.shimon.plan;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.shimon.identity.Accounts;
@@ -17,12 +19,19 @@ class PlanReader {
 
     private final PlanNodeRepository nodes;
     private final MeasureRevisionRepository revisions;
+    private final MeasureRepository measures;
     private final Numbers numbers;
     private final Accounts accounts;
 
-    PlanReader(PlanNodeRepository nodes, MeasureRevisionRepository revisions, Numbers numbers, Accounts accounts) {
+    PlanReader(
+            PlanNodeRepository nodes,
+            MeasureRevisionRepository revisions,
+            MeasureRepository measures,
+            Numbers numbers,
+            Accounts accounts) {
         this.nodes = nodes;
         this.revisions = revisions;
+        this.measures = measures;
         this.numbers = numbers;
         this.accounts = accounts;
     }
@@ -31,14 +40,24 @@ class PlanReader {
         return new NodeTree(nodes.findByPlanId(plan.value()));
     }
 
+    /** Some nodes and what stands above them, enough for their paths. */
+    NodeTree branches(Collection<UUID> ids) {
+        return new NodeTree(nodes.branchesOf(ids));
+    }
+
+    Optional<PlanNode> node(PlanId plan, UUID id) {
+        return nodes.findById(id).filter(node -> node.planId().equals(plan.value()));
+    }
+
+    Optional<PlanNode> at(PlanId plan, String path) {
+        return nodes.findByPath(plan.value(), path);
+    }
+
     PlanView read(ActionPlan plan, PlanVersion version, LocalDate asOf, Instant known) {
-        List<UUID> ids = revisions.inForce(plan.id().value(), asOf, known).stream()
-                .map(revision -> revision.id().value())
-                .toList();
-        Map<UUID, List<MeasureRevision>> byNode = (ids.isEmpty()
-                        ? List.<MeasureRevision>of()
-                        : revisions.withMeasure(ids))
-                .stream().collect(Collectors.groupingBy(r -> r.measure().nodeId()));
+        // loaded before their revisions, none of which then asks for its own
+        measures.findByPlanId(plan.id().value());
+        Map<UUID, List<MeasureRevision>> byNode = revisions.inForce(plan.id().value(), asOf, known).stream()
+                .collect(Collectors.groupingBy(r -> r.measure().nodeId()));
         PlanHead head = version.head();
         return new PlanView(
                 plan.id().value(),

@@ -86,7 +86,7 @@ abstract class PlanRecords {
         Measure measure = find(plan, idOrPath).orElseThrow(() -> Refused.notFound("measure.unknown", idOrPath));
         List<MeasureRevision> history = revisions.history(measure.id().value());
         MeasureRevision newest = history.get(history.size() - 1);
-        String path = reader.tree(plan).path(measure.nodeId()) + "-" + measure.number();
+        String path = reader.branches(List.of(measure.nodeId())).path(measure.nodeId()) + "-" + measure.number();
         return new MeasureView(
                 measure.id().value(),
                 path,
@@ -134,7 +134,8 @@ abstract class PlanRecords {
         if (found.isEmpty()) {
             return Map.of();
         }
-        NodeTree tree = reader.tree(found.get(0).measure().planId());
+        NodeTree tree =
+                reader.branches(found.stream().map(r -> r.measure().nodeId()).collect(Collectors.toSet()));
         return found.stream().map(r -> standing(tree, r)).collect(Collectors.toMap(Standing::id, Function.identity()));
     }
 
@@ -153,28 +154,29 @@ abstract class PlanRecords {
 
     /** The 項目名 at a path such as {@code Ⅱ-2-(1)} or with an id, and its next free number. */
     public Optional<Place> place(PlanId plan, String idOrPath) {
-        NodeTree tree = reader.tree(plan);
         return Ids.parse(idOrPath)
-                .flatMap(
-                        id -> tree.all().stream().filter(n -> n.id().equals(id)).findFirst())
-                .or(() -> tree.at(idOrPath))
-                .map(node -> new Place(
-                        new NodeId(node.id()), tree.path(node.id()), tree.lineage(node.id()), numbers.next(node)));
+                .flatMap(id -> reader.node(plan, id))
+                .or(() -> reader.at(plan, idOrPath))
+                .map(node -> place(reader.branches(List.of(node.id())), node, numbers.next(node)));
     }
 
     /** Every 項目名 under which a measure can be added, in the order of the tree. */
     public List<Place> places(PlanId plan) {
         NodeTree tree = reader.tree(plan);
+        Function<PlanNode, String> next = numbers.next(plan);
         return tree.all().stream()
                 .filter(node -> tree.childrenOf(node.id()).isEmpty())
-                .map(node -> new Place(
-                        new NodeId(node.id()), tree.path(node.id()), tree.lineage(node.id()), numbers.next(node)))
+                .map(node -> place(tree, node, next.apply(node)))
                 .toList();
+    }
+
+    private static Place place(NodeTree tree, PlanNode node, String nextNumber) {
+        return new Place(new NodeId(node.id()), tree.path(node.id()), tree.lineage(node.id()), nextNumber);
     }
 
     /** Whether a number under a node was never given nor reserved. */
     public boolean isFree(PlanId plan, NodeId node, String number) {
-        return numbers.free(reader.tree(plan).node(node.value()), number);
+        return numbers.free(reader.node(plan, node.value()).orElseThrow(), number);
     }
 
     private Optional<Measure> find(PlanId plan, String idOrPath) {
@@ -185,8 +187,7 @@ abstract class PlanRecords {
         int end = idOrPath.lastIndexOf('-');
         return end < 0
                 ? Optional.empty()
-                : reader.tree(plan)
-                        .at(idOrPath.substring(0, end))
+                : reader.at(plan, idOrPath.substring(0, end))
                         .flatMap(n -> measures.findByNodeIdAndNumber(n.id(), idOrPath.substring(end + 1)));
     }
 }

@@ -2,8 +2,10 @@ package jp.shimon.plan;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.shimon.search.Entry;
 import jp.shimon.search.Kind;
@@ -42,12 +44,15 @@ class PlanSearch implements Searched {
     /** What a new version has written; only a consultation leaves the nodes as they are. */
     void keep(PlanId plan, Cause cause, List<MeasureRevision> written) {
         String code = plans.findById(plan.value()).orElseThrow().code();
-        NodeTree tree = new NodeTree(nodes.findByPlanId(plan.value()));
+        boolean all = cause.kind() != Cause.Kind.CONSULTATION;
+        NodeTree tree = new NodeTree(all ? nodes.findByPlanId(plan.value()) : nodes.branchesOf(nodesOf(written)));
         Stream<Entry> changed = written.stream().map(revision -> entry(code, tree, revision));
         search.put(
-                cause.kind() == Cause.Kind.CONSULTATION
-                        ? changed.toList()
-                        : Stream.concat(nodes(code, tree), changed).toList());
+                Stream.concat(all ? nodes(code, tree) : Stream.empty(), changed).toList());
+    }
+
+    private static Set<UUID> nodesOf(List<MeasureRevision> written) {
+        return written.stream().map(revision -> revision.measure().nodeId()).collect(Collectors.toSet());
     }
 
     @Override

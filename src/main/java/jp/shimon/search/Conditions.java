@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * 探す条件をSQLに。 A name that fits exactly is in the head, and what is in the head is in the body: each rank is a part of
  * the next.
  *
- * @param name the question is this entry's number
+ * @param name the question is the number of this entry, or of what it stands under
  * @param head number and title say every word
  * @param body some text says every word, or a department concerned is called so
  * @param common what holds for every rank: who asks, in which plan, of what kind
@@ -26,12 +26,13 @@ record Conditions(String name, String head, String body, String common, Map<Stri
             String word = question.words().get(i);
             parameters.put("word" + i, word);
             parameters.put("grams" + i, Grams.asked(word));
-            head.add(says("head", i, word));
-            body.add("(" + says("body", i, word) + called(i, departments.get(i), parameters) + ")");
+            parameters.put("name" + i, new String[] {word});
+            String name = "names @> cast(:name" + i + " as text[])";
+            head.add("(" + says("head", i, word) + " or " + name + ")");
+            body.add("(" + says("body", i, word) + " or " + name + called(i, departments.get(i), parameters) + ")");
         }
-        parameters.put("name", new String[] {question.name()});
         return new Conditions(
-                "names @> cast(:name as text[])",
+                question.words().size() == 1 ? "names @> cast(:name0 as text[])" : "false",
                 String.join(" and ", head),
                 String.join(" and ", body),
                 common(question, reader, parameters),

@@ -49,9 +49,4 @@ public record Question(
         }
         throw Refused.invalid("kind", "option", kind);
     }
-
-    /** The whole question as the one number that it may be. */
-    String name() {
-        return String.join("", words);
-    }
 }
