@@ -1,22 +1,16 @@
 package jp.shimon.change;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import jp.shimon.hearing.Review;
-import jp.shimon.hearing.ReviewPeriod;
 import jp.shimon.identity.Person;
 import jp.shimon.plan.MeasureContent;
 import jp.shimon.plan.MeasureId;
@@ -24,8 +18,6 @@ import jp.shimon.plan.NodeId;
 import jp.shimon.plan.PlanId;
 import jp.shimon.plan.RevisionId;
 import jp.shimon.shared.Refused;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** 変更案。 Guards its own transitions; every verb says in a sentence why it will not. */
@@ -43,31 +35,8 @@ class Change {
     @Enumerated(EnumType.STRING)
     private ChangeStatus status = ChangeStatus.DRAFT;
 
-    @Nullable
-    private UUID parentId;
-
-    @Nullable
-    private Integer reviewYear;
-
-    @Enumerated(EnumType.STRING)
-    @Nullable
-    private ReviewPeriod reviewPeriod;
-
     @Embedded
-    private Reason reason;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<MeasureContent> after;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<Proceed> proceed;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> concurWith;
-
-    @ElementCollection(fetch = FetchType.EAGER)
-    @CollectionTable(name = "change_measure", joinColumns = @JoinColumn(name = "change_id"))
-    private List<Base> bases = new ArrayList<>();
+    private Proposal proposal = new Proposal();
 
     private String drafter;
     private String department;
@@ -79,6 +48,8 @@ class Change {
 
     @Column(name = "returned")
     private boolean withDrafter;
+
+    private boolean numbersFixed;
 
     private Instant createdAt;
 
@@ -101,7 +72,8 @@ class Change {
         this.department = department;
         this.createdAt = now;
         this.planId = draft.plan().value();
-        write(draft);
+        this.kind = draft.kind();
+        proposal.write(draft);
     }
 
     /** 変更案を書き直す。 Only in the drafter's hands; its kind and its plan stay. */
@@ -112,25 +84,7 @@ class Change {
         if (draft.kind() != kind || !draft.plan().equals(plan())) {
             throw Refused.invalid("kind", "change.kindStays", kind.name());
         }
-        write(draft);
-    }
-
-    private void write(Draft draft) {
-        this.kind = draft.kind();
-        NodeId node = draft.parent();
-        this.parentId = node == null ? null : node.value();
-        Review cited = draft.review();
-        this.reviewYear = cited == null ? null : cited.fiscalYear();
-        this.reviewPeriod = cited == null ? null : cited.period();
-        this.reason = draft.reason();
-        this.after = draft.after();
-        this.proceed = draft.proceed();
-        this.concurWith = draft.concurWith();
-        List<Base> named = draft.before().stream().map(Base::of).toList();
-        if (!named.equals(bases)) {
-            this.bases.clear();
-            this.bases.addAll(named);
-        }
+        proposal.write(draft);
     }
 
     /** 提出する。 A new round begins: concurrences given to an earlier text do not count for this one. */
@@ -157,6 +111,7 @@ class Change {
         }
         this.status = ChangeStatus.IN_REVIEW;
         this.withDrafter = true;
+        this.numbersFixed = false;
     }
 
     void awaitBundle() {
@@ -185,20 +140,22 @@ class Change {
     }
 
     /** The text that was agreed on in place of the one proposed; the drafter's own is in the frozen paper. */
-    void amended(MeasureContent agreed) {
+    void amended(List<MeasureContent> agreed) {
         need(ChangeStatus.IN_CONSULTATION);
-        this.after = List.of(agreed);
+        proposal.restate(agreed);
     }
 
     /** 事務局修正：変更内容の文章だけ。 */
     void reword(String text) {
         need(ChangeStatus.IN_CONSULTATION);
-        this.reason =
-                new Reason(reason.category(), reason.purpose(), reason.circumstances(), reason.ratingReason(), text);
+        proposal.reword(text);
     }
 
-    void renumber(String number) {
-        this.after = List.of(after.get(0).numbered(number));
+    /** 番号を確定する。 They hold as long as the consultation does. */
+    void fixNumbers(List<MeasureContent> numbered) {
+        need(ChangeStatus.IN_CONSULTATION);
+        proposal.restate(numbered);
+        this.numbersFixed = true;
     }
 
     private void need(ChangeStatus wanted) {
@@ -229,36 +186,40 @@ class Change {
 
     @Nullable
     NodeId parent() {
-        return parentId == null ? null : new NodeId(parentId);
+        return proposal.parent();
     }
 
     @Nullable
     Review review() {
-        return reviewYear == null || reviewPeriod == null ? null : new Review(reviewYear, reviewPeriod);
+        return proposal.review();
     }
 
     Reason reason() {
-        return reason;
+        return proposal.reason();
     }
 
     List<MeasureContent> after() {
-        return after;
+        return proposal.after();
     }
 
     List<Proceed> proceed() {
-        return proceed;
+        return proposal.proceed();
     }
 
-    List<String> concurWith() {
-        return concurWith;
+    Proposal proposal() {
+        return proposal;
     }
 
     List<MeasureId> measures() {
-        return bases.stream().map(base -> new MeasureId(base.measureId())).toList();
+        return proposal.bases().stream()
+                .map(base -> new MeasureId(base.measureId()))
+                .toList();
     }
 
     List<RevisionId> baseRevisions() {
-        return bases.stream().map(base -> new RevisionId(base.baseId())).toList();
+        return proposal.bases().stream()
+                .map(base -> new RevisionId(base.baseId()))
+                .toList();
     }
 
     String drafter() {
@@ -271,15 +232,17 @@ class Change {
                 plan(),
                 kind,
                 status,
-                after.get(0).title(),
+                proposal.title(),
                 drafter,
                 department,
                 approver,
                 withDrafter,
                 round,
                 measures(),
+                parent(),
                 review(),
-                concurWith,
+                proposal.concurWith(),
+                after().isEmpty(),
                 submittedAt == null ? createdAt : submittedAt);
     }
 

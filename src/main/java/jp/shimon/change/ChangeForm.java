@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * 変更案の入力。 As it comes from outside; every part may be missing until it is read.
  *
  * @param measure a code path or id; a list for MERGE
+ * @param node path or id of a node that the change hits as a whole, instead of {@code measure}
+ * @param aspects what a change is beside its kind, where its content cannot show it
  * @param after in a REVISE an absent field is unchanged and {@code null} is "not recorded"; a list for SPLIT
  */
 public record ChangeForm(
@@ -15,9 +17,11 @@ public record ChangeForm(
         @Nullable String kind,
         @Nullable JsonNode measure,
         @Nullable String parent,
+        @Nullable String node,
         @Nullable ReviewForm review,
         @Nullable ReasonForm reason,
         @Nullable JsonNode after,
+        @Nullable List<String> aspects,
         @Nullable List<String> concurWith,
         @Nullable List<ProceedForm> proceed,
         @Nullable Integer version) {

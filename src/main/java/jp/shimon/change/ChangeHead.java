@@ -9,6 +9,7 @@ import jp.shimon.hearing.Review;
 import jp.shimon.identity.Person;
 import jp.shimon.identity.Role;
 import jp.shimon.plan.MeasureId;
+import jp.shimon.plan.NodeId;
 import jp.shimon.plan.PlanId;
 import jp.shimon.search.Entry;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param approver user name of the section head who approved this round
  * @param withDrafter whether the drafter has to act
+ * @param parent under which something new is placed
+ * @param ofTheFrame whether it changes no measure, but a node's name or the plan's years
  * @param since when it was submitted, or drafted
  * @param round how often it was submitted
  */
@@ -33,8 +36,10 @@ public record ChangeHead(
         boolean withDrafter,
         int round,
         List<MeasureId> measures,
+        @Nullable NodeId parent,
         @Nullable Review review,
         List<String> concurWith,
+        boolean ofTheFrame,
         Instant since) {
 
     private static final Set<Role> SEE_ALL = EnumSet.of(Role.SECRETARIAT, Role.HEADQUARTERS, Role.MAYOR, Role.MANAGER);

@@ -1,38 +1,36 @@
 package jp.shimon.change;
 
-/** 変更の種類とその決まり（変更前・変更後の有無、評価、諮問の要否）。 */
+/** 変更の種類とその決まり（変更前・変更後の有無、評価）。 Whether a kind goes to the committee is a rule of the city: {@link KindRules}. */
 public enum ChangeKind {
     /** 見直し */
-    REVISE(true, true, true, false),
+    REVISE(true, true, true),
     /** 追加 */
-    ADD(false, true, false, false),
+    ADD(false, true, false),
     /** 完了 */
-    COMPLETE(true, false, true, true),
+    COMPLETE(true, false, true),
     /** 廃止 */
-    ABOLISH(true, false, true, false),
+    ABOLISH(true, false, true),
     /** 統合 */
-    MERGE(true, true, true, false),
+    MERGE(true, true, true),
     /** 分割 */
-    SPLIT(true, true, true, false),
+    SPLIT(true, true, true),
     /** 名称変更 */
-    RENAME(true, true, false, true),
+    RENAME(true, true, false),
     /** 所管替え */
-    CHANGE_OWNER(true, true, false, true),
+    CHANGE_OWNER(true, true, false),
     /** 訂正 */
-    CORRECT(true, true, false, true),
+    CORRECT(true, true, false),
     /** 計画期間の延伸 */
-    EXTEND_PLAN(false, true, false, false);
+    EXTEND_PLAN(false, true, false);
 
     private final boolean before;
     private final boolean after;
     private final boolean cites;
-    private final boolean minor;
 
-    ChangeKind(boolean before, boolean after, boolean cites, boolean minor) {
+    ChangeKind(boolean before, boolean after, boolean cites) {
         this.before = before;
         this.after = after;
         this.cites = cites;
-        this.minor = minor;
     }
 
     /** Whether it starts from a measure on record. */
@@ -48,10 +46,5 @@ public enum ChangeKind {
     /** Whether it cites a review, whose rating must be confirmed before the committee hears of it. */
     public boolean citesReview() {
         return cites;
-    }
-
-    /** Whether it goes without 諮問 by default (軽微な変更). */
-    public boolean isMinor() {
-        return minor;
     }
 }

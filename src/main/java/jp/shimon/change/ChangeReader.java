@@ -1,15 +1,18 @@
 package jp.shimon.change;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import jp.shimon.hearing.HearingView;
 import jp.shimon.hearing.Review;
 import jp.shimon.hearing.Reviews;
 import jp.shimon.plan.MeasureContent;
+import jp.shimon.plan.MeasureId;
 import jp.shimon.plan.NodeId;
 import jp.shimon.plan.NodeName;
 import jp.shimon.plan.Place;
+import jp.shimon.plan.PlanForm;
 import jp.shimon.plan.PlanHead;
 import jp.shimon.plan.Plans;
 import jp.shimon.plan.Standing;
@@ -33,24 +36,26 @@ class ChangeReader {
     }
 
     ChangeView view(Change change) {
-        List<Standing> before = ordered(plans.as(change.baseRevisions()).values(), change);
+        List<Standing> before = before(change);
         PlanHead plan = plans.head(change.plan());
-        @Nullable Place parent = parent(change);
-        @Nullable MeasureContent was = before.isEmpty() ? null : before.get(0).content();
+        Frame frame = change.proposal().frame();
+        @Nullable Place place = place(change, frame);
         return new ChangeView(
                 change.head(),
                 change.version(),
                 plans.code(change.plan()),
                 plan.name(),
                 plan.years(),
-                lineage(before, parent),
-                paths(change, before, parent),
+                lineage(before, place),
+                paths(change, before, place),
                 change.review(),
-                hearing(change),
+                hearings(change),
                 change.reason(),
                 before,
                 change.after(),
-                Differences.between(was, change.after().get(0), plan.years()),
+                frame,
+                change.proposal().aspects(),
+                differences(before, change.after(), plan.years()),
                 findings.of(change, before),
                 change.proceed(),
                 concurrences.ofChange(change.id().value()).stream()
@@ -60,37 +65,57 @@ class ChangeReader {
                 change.endedReason());
     }
 
-    private static List<Standing> ordered(Collection<Standing> found, Change change) {
-        List<Standing> ordered = new ArrayList<>();
-        change.measures()
-                .forEach(id -> found.stream().filter(s -> s.id().equals(id)).forEach(ordered::add));
-        return ordered;
+    /** What the change starts from, in the order in which it was named. */
+    List<Standing> before(Change change) {
+        Map<MeasureId, Standing> found = plans.as(change.baseRevisions());
+        return change.measures().stream()
+                .map(found::get)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
-    private @Nullable Place parent(Change change) {
+    private static List<Difference> differences(
+            List<Standing> before, List<MeasureContent> after, PlanForm.Years years) {
+        @Nullable MeasureContent was = before.isEmpty() ? null : before.get(0).content();
+        return after.isEmpty() ? List.of() : Differences.between(was, after.get(0), years);
+    }
+
+    /** Where something new is placed, or the node that is hit as a whole. */
+    private @Nullable Place place(Change change, Frame frame) {
         NodeId parent = change.parent();
-        return parent == null
-                ? null
-                : plans.place(change.plan(), parent.toString()).orElse(null);
+        if (parent != null) {
+            return plans.place(change.plan(), parent.toString()).orElse(null);
+        }
+        UUID node = frame.nodeId();
+        return node == null ? null : plans.place(change.plan(), node.toString()).orElse(null);
     }
 
-    private static List<NodeName> lineage(List<Standing> before, @Nullable Place parent) {
-        if (parent != null) {
-            return parent.lineage();
+    private static List<NodeName> lineage(List<Standing> before, @Nullable Place place) {
+        if (place != null) {
+            return place.lineage();
         }
         return before.isEmpty() ? List.of() : before.get(0).lineage();
     }
 
-    private static List<String> paths(Change change, List<Standing> before, @Nullable Place parent) {
-        return parent != null
-                ? List.of(parent.path() + "-" + change.after().get(0).number())
-                : before.stream().map(Standing::path).toList();
+    private static List<String> paths(Change change, List<Standing> before, @Nullable Place place) {
+        if (!before.isEmpty()) {
+            return before.stream().map(Standing::path).toList();
+        }
+        if (place == null) {
+            return List.of();
+        }
+        return change.after().isEmpty()
+                ? List.of(place.path())
+                : List.of(place.path() + "-" + change.after().get(0).number());
     }
 
-    private @Nullable HearingView hearing(Change change) {
+    /** The cited review of each measure, as far as it is on record. */
+    private List<HearingView> hearings(Change change) {
         Review review = change.review();
-        return review == null || change.measures().isEmpty()
-                ? null
-                : reviews.of(change.measures().get(0), review).orElse(null);
+        return review == null
+                ? List.of()
+                : change.measures().stream()
+                        .flatMap(measure -> reviews.of(measure, review).stream())
+                        .toList();
     }
 }

@@ -23,16 +23,22 @@ interface ChangeRepository extends JpaRepository<Change, UUID> {
     @Query("select c from Change c where c.status = :status order by c.submittedAt, c.id")
     List<Change> having(ChangeStatus status);
 
+    /** Issued changes whose numbers under a node are promised to the committee. */
+    @Query("select c from Change c where c.proposal.parentId = :parent and c.numbersFixed"
+            + " and c.status = jp.shimon.change.ChangeStatus.IN_CONSULTATION order by c.id")
+    List<Change> promising(UUID parent);
+
     @Query("select c from Change c order by c.createdAt desc limit :limit")
     List<Change> newest(int limit);
 
     /** Open changes that cite a review of a measure. */
-    @Query("select c from Change c join c.bases b where b.measureId = :measure and c.reviewYear = :year"
-            + " and c.reviewPeriod = :period and c.status = jp.shimon.change.ChangeStatus.IN_REVIEW order by c.id")
+    @Query(
+            "select c from Change c join c.proposal.bases b where b.measureId = :measure and c.proposal.reviewYear = :year"
+                    + " and c.proposal.reviewPeriod = :period and c.status = jp.shimon.change.ChangeStatus.IN_REVIEW order by c.id")
     List<Change> citing(UUID measure, int year, ReviewPeriod period);
 
     /** Open changes of a measure other than one of them. */
-    @Query("select c from Change c join c.bases b where b.measureId in :measures and c.id <> :other"
+    @Query("select c from Change c join c.proposal.bases b where b.measureId in :measures and c.id <> :other"
             + " and c.status in (jp.shimon.change.ChangeStatus.DRAFT, jp.shimon.change.ChangeStatus.IN_REVIEW,"
             + " jp.shimon.change.ChangeStatus.AWAITING_BUNDLE, jp.shimon.change.ChangeStatus.IN_CONSULTATION)")
     List<Change> alsoOpen(Collection<UUID> measures, UUID other);

@@ -2,6 +2,7 @@ package jp.shimon.change;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import jp.shimon.hearing.HearingView;
 import jp.shimon.hearing.Review;
 import jp.shimon.plan.MeasureContent;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param years the plan period, the columns of the grid
  * @param paths code paths of the measures, or the path an added one will have
- * @param hearing the review that it cites, with its rating once confirmed
+ * @param hearings the review that it cites, of each measure, with its rating once confirmed
+ * @param frame what it changes beside measures
  */
 public record ChangeView(
         ChangeHead head,
@@ -26,16 +28,45 @@ public record ChangeView(
         List<NodeName> lineage,
         List<String> paths,
         @Nullable Review review,
-        @Nullable HearingView hearing,
+        List<HearingView> hearings,
         Reason reason,
         List<Standing> before,
         List<MeasureContent> after,
+        Frame frame,
+        List<ChangeAspect> aspects,
         List<Difference> differences,
         List<Finding> findings,
         List<Proceed> proceed,
         List<ConcurrenceView> concurrences,
         Instant createdAt,
         @Nullable String endedReason) {
+
+    /** One proposed content and what it is compared with; {@code null} for something new. */
+    public record Pair(@Nullable Standing before, MeasureContent after) {}
+
+    /** Every proposed content beside the measure whose next one it is; the parts of a split beside the whole. */
+    public List<Pair> pairs() {
+        return IntStream.range(0, after.size())
+                .mapToObj(i -> new Pair(counterpart(i), after.get(i)))
+                .toList();
+    }
+
+    private @Nullable Standing counterpart(int i) {
+        return switch (head.kind()) {
+            case SPLIT -> before.get(0);
+            case MERGE ->
+                before.stream()
+                        .filter(b -> Effects.continues(b, head.parent(), after.get(i)))
+                        .findFirst()
+                        .orElse(null);
+            default -> i < before.size() ? before.get(i) : null;
+        };
+    }
+
+    /** The review that it cites, of the first measure. */
+    public @Nullable HearingView hearing() {
+        return hearings.isEmpty() ? null : hearings.get(0);
+    }
 
     /** The E findings that no recorded reason answers. */
     public List<Finding> unanswered() {

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import jp.shimon.calendar.Office;
@@ -13,8 +14,6 @@ import jp.shimon.identity.Role;
 import jp.shimon.notice.Notices;
 import jp.shimon.plan.MeasureContent;
 import jp.shimon.plan.MeasureId;
-import jp.shimon.plan.NodeId;
-import jp.shimon.plan.Place;
 import jp.shimon.plan.Plans;
 import jp.shimon.plan.Revising;
 import jp.shimon.shared.Refused;
@@ -34,6 +33,9 @@ public class Changes {
     private final DraftReader drafts;
     private final ChangeReader reader;
     private final ChangeSearch search;
+    private final ProvisionalNumbers numbering;
+    private final Bases bases;
+    private final KindRules kinds;
     private final Plans plans;
     private final Notices notices;
     private final EntityManager entities;
@@ -45,6 +47,9 @@ public class Changes {
             DraftReader drafts,
             ChangeReader reader,
             ChangeSearch search,
+            ProvisionalNumbers numbering,
+            Bases bases,
+            KindRules kinds,
             Plans plans,
             Notices notices,
             EntityManager entities,
@@ -54,6 +59,9 @@ public class Changes {
         this.drafts = drafts;
         this.reader = reader;
         this.search = search;
+        this.numbering = numbering;
+        this.bases = bases;
+        this.kinds = kinds;
         this.plans = plans;
         this.notices = notices;
         this.entities = entities;
@@ -66,7 +74,7 @@ public class Changes {
         if (!drafter.is(Role.STAFF) || department == null) {
             throw Refused.forbidden("change.draftersOnly");
         }
-        Change change = new Change(drafts.read(form), drafter, department, office.now());
+        Change change = new Change(drafts.read(form, null), drafter, department, office.now());
         entities.persist(change);
         search.keep(change);
         return change.id();
@@ -79,7 +87,7 @@ public class Changes {
         if (seen != null && seen != change.version()) {
             throw Refused.conflict("change.stale");
         }
-        change.rewrite(drafts.read(form));
+        change.rewrite(drafts.read(form, change));
         search.keep(change);
     }
 
@@ -170,46 +178,35 @@ public class Changes {
     }
 
     /** 修正された内容を変更後の内容とする。 */
-    public void amended(ChangeId id, MeasureContent agreed) {
-        Refused.ifAny(plans.violations("amended", agreed));
+    public void amended(ChangeId id, List<MeasureContent> agreed) {
+        agreed.forEach(content -> Refused.ifAny(plans.violations("amended", content)));
         Change change = locked(id);
         change.amended(agreed);
         search.keep(change);
     }
 
-    /** 番号を確定する。 An added measure whose number was taken meanwhile gets the next free one. */
-    public void fixNumber(ChangeId id) {
-        Change change = find(id);
-        NodeId parent = change.parent();
-        if (change.kind() != ChangeKind.ADD || parent == null) {
-            return;
-        }
-        String number = String.valueOf(change.after().get(0).number());
-        if (!plans.isFree(change.plan(), parent, number)) {
-            change.renumber(plans.place(change.plan(), parent.toString())
-                    .map(Place::nextNumber)
-                    .orElseThrow());
-        }
+    /** 番号を確定する。 What is new in the plan and whose number was taken meanwhile gets the next free one. */
+    public void fixNumbers(List<ChangeId> inPaperOrder) {
+        numbering.fix(inPaperOrder.stream().map(this::find).toList());
     }
 
     /** What the adoption of this change does to the plan. */
+    @Transactional(readOnly = true)
     public List<Revising> revisings(ChangeId id) {
         Change change = find(id);
-        MeasureContent after = change.after().get(0);
-        NodeId parent = change.parent();
-        return parent != null
-                ? List.of(new Revising.New(parent, after, id.value()))
-                : change.measures().stream()
-                        .<Revising>map(measure -> new Revising.Existing(measure, after, id.value()))
-                        .toList();
+        return Effects.of(change, reader.before(change));
     }
 
-    /** Whether a measure was revised after this change was drafted on it. */
+    /** Which kinds go to the committee by default, by the city's rule. */
+    @Transactional(readOnly = true)
+    public Map<ChangeKind, Boolean> consulted() {
+        return kinds.all();
+    }
+
+    /** Whether what this change starts from was changed after it was drafted. */
     @Transactional(readOnly = true)
     public boolean baseMoved(ChangeId id) {
-        Change change = find(id);
-        return plans.standing(change.measures()).values().stream()
-                .anyMatch(standing -> !change.baseRevisions().contains(standing.revision()));
+        return bases.moved(find(id));
     }
 
     @Transactional(readOnly = true)

@@ -6,18 +6,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import jp.shimon.plan.MeasureContent;
-import jp.shimon.plan.MeasureStatus;
-import jp.shimon.plan.Place;
 import jp.shimon.plan.Plans;
-import jp.shimon.plan.Standing;
 import jp.shimon.shared.Violation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** 変更後の内容を読む。 An absent field keeps what stands, {@code null} takes it away. */
+/** 変更後の内容を一つ読む。 An absent field keeps what stands, {@code null} takes it away. */
 @Component
 class ContentReader {
 
@@ -29,59 +27,46 @@ class ContentReader {
         this.plans = plans;
     }
 
-    List<MeasureContent> read(
-            @Nullable JsonNode after,
-            ChangeKind kind,
-            List<Standing> before,
-            Optional<Place> parent,
-            List<Violation> violations) {
-        if (!kind.hasAfter()) {
-            MeasureStatus end = kind == ChangeKind.ABOLISH ? MeasureStatus.ABOLISHED : MeasureStatus.COMPLETED;
-            return before.stream().map(b -> b.content().become(end)).toList();
-        }
+    /**
+     * @param at the field that {@code after} stands in, such as {@code after[1]}
+     * @param base what stands; {@code null} for something new
+     */
+    Optional<MeasureContent> read(
+            @Nullable JsonNode after, String at, @Nullable MeasureContent base, List<Violation> violations) {
         if (after == null || !after.isObject()) {
-            violations.add(Violation.of("after", "required"));
-            return List.of();
+            violations.add(Violation.of(at, "required"));
+            return Optional.empty();
         }
-        if (kind.hasBefore() && before.isEmpty()) {
-            return List.of();
-        }
-        ObjectNode merged = before.isEmpty()
-                ? json.createObjectNode()
-                : json.valueToTree(before.get(0).content());
+        ObjectNode merged = base == null ? json.createObjectNode() : json.valueToTree(base);
         merged.setAll((ObjectNode) after);
-        return content(merged, violations).stream()
-                .map(content -> numbered(content, before, parent, violations))
-                .toList();
+        Optional<MeasureContent> content = content(merged, at, violations);
+        content.ifPresent(c -> stillPursued(c, at, base, violations));
+        return content;
     }
 
-    private List<MeasureContent> content(ObjectNode merged, List<Violation> violations) {
+    /** Whether a measure ended is said by the kind of the change, never by its content. */
+    private static void stillPursued(
+            MeasureContent content, String at, @Nullable MeasureContent base, List<Violation> violations) {
+        MeasureContent stands = base == null ? content.become(null) : base;
+        if (content.state() != stands.state()) {
+            violations.add(Violation.of(at + ".status", "status.byKind"));
+        }
+        if (!Objects.equals(content.lastYear(), base == null ? null : base.lastYear())) {
+            violations.add(Violation.of(at + ".lastYear", "notForKind"));
+        }
+    }
+
+    private Optional<MeasureContent> content(ObjectNode merged, String at, List<Violation> violations) {
         try {
             MeasureContent content = json.treeToValue(merged, MeasureContent.class);
-            violations.addAll(plans.violations("after", content));
-            return List.of(content);
+            violations.addAll(plans.violations(at, content));
+            return Optional.of(content);
         } catch (JsonMappingException wrong) {
-            violations.add(Violation.of("after." + path(wrong), "unreadable"));
+            violations.add(Violation.of(at + "." + path(wrong), "unreadable"));
         } catch (JsonProcessingException wrong) {
-            violations.add(Violation.of("after", "unreadable"));
+            violations.add(Violation.of(at, "unreadable"));
         }
-        return List.of();
-    }
-
-    /** A measure keeps its number; a new one takes the number asked for, or the next free one. */
-    private static MeasureContent numbered(
-            MeasureContent content, List<Standing> before, Optional<Place> parent, List<Violation> violations) {
-        String asked = content.number();
-        if (before.isEmpty()) {
-            return asked != null && !asked.isBlank()
-                    ? content
-                    : content.numbered(parent.map(Place::nextNumber).orElse(""));
-        }
-        String own = String.valueOf(before.get(0).content().number());
-        if (asked != null && !asked.equals(own)) {
-            violations.add(Violation.of("after.number", "number.fixed", own));
-        }
-        return content.numbered(own);
+        return Optional.empty();
     }
 
     private static String path(JsonMappingException wrong) {

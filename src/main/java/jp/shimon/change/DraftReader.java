@@ -1,16 +1,15 @@
 package jp.shimon.change;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.StreamSupport;
+import java.util.Set;
 import jp.shimon.hearing.Review;
 import jp.shimon.hearing.ReviewPeriod;
 import jp.shimon.identity.Accounts;
 import jp.shimon.plan.MeasureContent;
-import jp.shimon.plan.NodeId;
-import jp.shimon.plan.Place;
+import jp.shimon.plan.PlanHead;
 import jp.shimon.plan.PlanId;
 import jp.shimon.plan.Plans;
 import jp.shimon.plan.Standing;
@@ -30,74 +29,79 @@ class DraftReader {
 
     private final Plans plans;
     private final Accounts accounts;
-    private final ContentReader contents;
+    private final TargetReader targets;
+    private final AfterReader afters;
 
-    DraftReader(Plans plans, Accounts accounts, ContentReader contents) {
+    DraftReader(Plans plans, Accounts accounts, TargetReader targets, AfterReader afters) {
         this.plans = plans;
         this.accounts = accounts;
-        this.contents = contents;
+        this.targets = targets;
+        this.afters = afters;
     }
 
-    /** @throws Refused INVALID with every violation */
-    Draft read(ChangeForm form) {
+    /**
+     * @param drafted the change that is rewritten, if it is one
+     * @throws Refused INVALID with every violation
+     */
+    Draft read(ChangeForm form, @Nullable Change drafted) {
         List<Violation> violations = new ArrayList<>();
         Optional<ChangeKind> kind = option("kind", form.kind(), ChangeKind.class, violations);
         Texts.require("plan", form.plan(), 60).ifPresent(violations::add);
         Refused.ifAny(violations);
         PlanId plan = plans.id(String.valueOf(form.plan()));
-        return read(form, plan, kind.orElseThrow(), violations);
+        return read(form, plan, kind.orElseThrow(), drafted, violations);
     }
 
-    private Draft read(ChangeForm form, PlanId plan, ChangeKind kind, List<Violation> violations) {
-        if (kind == ChangeKind.MERGE || kind == ChangeKind.SPLIT || kind == ChangeKind.EXTEND_PLAN) {
-            throw Refused.invalid("kind", "kind.notYet", kind.name());
-        }
-        List<Standing> before = before(form, plan, kind, violations);
-        Optional<Place> parent = parent(form, plan, kind, violations);
+    private Draft read(
+            ChangeForm form, PlanId plan, ChangeKind kind, @Nullable Change drafted, List<Violation> violations) {
+        Target target = targets.read(form, plan, kind, drafted, violations);
+        PlanHead head = plans.head(plan);
         @Nullable Review review = review(form, kind, violations);
         @Nullable Reason reason = reason(form.reason(), violations);
-        List<MeasureContent> after = contents.read(form.after(), kind, before, parent, violations);
+        List<MeasureContent> after = afters.read(form.after(), kind, target, review, violations);
+        Frame frame = FrameReader.read(form.after(), kind, target, head, violations);
+        List<ChangeAspect> aspects = aspects(form.aspects(), kind, target.before(), after, violations);
         List<String> concurWith = concurWith(form.concurWith(), violations);
         List<Proceed> proceed = proceed(form.proceed(), violations);
         if (!violations.isEmpty() || reason == null) {
             throw new Refused(Refused.Why.INVALID, violations);
         }
-        @Nullable NodeId node = parent.map(Place::id).orElse(null);
-        return new Draft(plan, kind, before, node, review, reason, after, concurWith, proceed);
+        String title = title(kind, target, after, frame, head);
+        return new Draft(plan, kind, title, target, review, reason, after, frame, aspects, concurWith, proceed);
     }
 
-    private List<Standing> before(ChangeForm form, PlanId plan, ChangeKind kind, List<Violation> violations) {
-        List<String> named = texts(form.measure());
-        if (!kind.hasBefore()) {
-            refuseIf(!named.isEmpty(), "measure", "notForKind", violations);
-            return List.of();
+    /** What lists call the change: what it proposes, or what it hits as a whole. */
+    private static String title(
+            ChangeKind kind, Target target, List<MeasureContent> after, Frame frame, PlanHead plan) {
+        if (kind == ChangeKind.EXTEND_PLAN) {
+            return plan.name();
         }
-        if (named.size() != 1) {
-            violations.add(Violation.of("measure", named.isEmpty() ? "required" : "measure.one"));
-            return List.of();
+        String node = frame.nodeName() == null ? frame.nodeWas() : frame.nodeName();
+        if (node != null) {
+            return node;
         }
-        Optional<Standing> standing = plans.standing(plan, named.get(0));
-        if (standing.isEmpty()) {
-            violations.add(Violation.of("measure", "measure.unknown", named.get(0)));
-        }
-        return standing.stream().toList();
+        return kind == ChangeKind.SPLIT
+                ? target.before().get(0).content().title()
+                : after.get(0).title();
     }
 
-    private Optional<Place> parent(ChangeForm form, PlanId plan, ChangeKind kind, List<Violation> violations) {
-        if (kind != ChangeKind.ADD) {
-            refuseIf(form.parent() != null, "parent", "notForKind", violations);
-            return Optional.empty();
+    private static List<ChangeAspect> aspects(
+            @Nullable List<String> given,
+            ChangeKind kind,
+            List<Standing> before,
+            List<MeasureContent> after,
+            List<Violation> violations) {
+        Set<ChangeAspect> aspects = EnumSet.noneOf(ChangeAspect.class);
+        List<String> named = given == null ? List.of() : given;
+        for (int i = 0; i < named.size(); i++) {
+            String at = "aspects[" + i + "]";
+            Optional<ChangeAspect> aspect = option(at, named.get(i), ChangeAspect.class, violations);
+            refuseIf(aspect.filter(a -> !ChangeAspect.of(kind).contains(a)).isPresent(), at, "notForKind", violations);
+            aspect.ifPresent(aspects::add);
         }
-        String path = form.parent();
-        if (path == null || path.isBlank()) {
-            violations.add(Violation.of("parent", "required"));
-            return Optional.empty();
-        }
-        Optional<Place> place = plans.place(plan, path).filter(p -> p.lineage().size() == 3);
-        if (place.isEmpty()) {
-            violations.add(Violation.of("parent", "parent.unknown", path));
-        }
-        return place;
+        List<MeasureContent> were = before.stream().map(Standing::content).toList();
+        aspects.addAll(ChangeAspect.shown(kind, were, after));
+        return List.copyOf(aspects);
     }
 
     private static @Nullable Review review(ChangeForm form, ChangeKind kind, List<Violation> violations) {
@@ -179,17 +183,6 @@ class DraftReader {
             violations.add(Violation.of(field, "option", value));
             return Optional.empty();
         }
-    }
-
-    private static List<String> texts(@Nullable JsonNode node) {
-        if (node == null || node.isNull()) {
-            return List.of();
-        }
-        return node.isArray()
-                ? StreamSupport.stream(node.spliterator(), false)
-                        .map(JsonNode::asText)
-                        .toList()
-                : List.of(node.asText());
     }
 
     private static void refuseIf(boolean wrong, String field, String rule, List<Violation> violations, Object... args) {

@@ -57,7 +57,8 @@ class Findings {
 
     private boolean numberFree(Change change) {
         NodeId parent = change.parent();
-        if (change.kind() != ChangeKind.ADD || parent == null || change.status().ended()) {
+        boolean added = change.kind() == ChangeKind.ADD && !change.after().isEmpty();
+        if (!added || parent == null || change.status().ended()) {
             return true;
         }
         MeasureContent after = change.after().get(0);

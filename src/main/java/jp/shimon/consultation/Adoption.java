@@ -1,9 +1,13 @@
 package jp.shimon.consultation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import jp.shimon.change.ChangeHead;
 import jp.shimon.change.ChangeId;
+import jp.shimon.change.ChangeKind;
 import jp.shimon.change.ChangeStatus;
 import jp.shimon.change.Changes;
 import jp.shimon.identity.Person;
@@ -19,6 +23,7 @@ import org.springframework.stereotype.Component;
 class Adoption {
 
     private static final String SERIES = "変";
+    private static final String CORRECTIONS = "訂";
 
     private final ItemRepository items;
     private final DecisionRepository decisions;
@@ -70,27 +75,44 @@ class Adoption {
                 .toList();
     }
 
+    /** One version for all that changes; each correction is a version of its own, since it holds from an earlier day. */
     private void revise(Consultation consultation, List<Item> adopted, Person by) {
         List<ChangeId> ids = adopted.stream().map(Item::change).toList();
-        List<Revising> revisings =
-                ids.stream().flatMap(id -> changes.revisings(id).stream()).toList();
-        plans.revise(consultation.plan(), cause(consultation, by), revisings);
+        Map<Boolean, List<ChangeId>> corrections = changes.heads(ids).stream()
+                .collect(Collectors.partitioningBy(
+                        head -> head.kind() == ChangeKind.CORRECT,
+                        Collectors.mapping(ChangeHead::id, Collectors.toList())));
+        for (ChangeId id : corrections.getOrDefault(true, List.of())) {
+            Cause cause = cause(consultation, Cause.Kind.CORRECTION, id.value(), by);
+            plans.correct(consultation.plan(), cause, changes.revisings(id));
+        }
+        List<ChangeId> changed = corrections.getOrDefault(false, List.of());
+        if (!changed.isEmpty()) {
+            Cause cause = cause(
+                    consultation, Cause.Kind.CONSULTATION, consultation.id().value(), by);
+            List<Revising> revisings = ids.stream()
+                    .filter(changed::contains)
+                    .flatMap(id -> changes.revisings(id).stream())
+                    .toList();
+            plans.revise(consultation.plan(), cause, revisings);
+        }
         changes.adopted(ids);
     }
 
-    private Cause cause(Consultation consultation, Person by) {
+    private Cause cause(Consultation consultation, Cause.Kind kind, UUID subject, Person by) {
         UUID id = consultation.id().value();
         List<Decision> made = decisions.of(id);
         DecisionView decision = made.get(made.size() - 1).view();
         List<Meeting> held = meetings.of(id);
         @Nullable
         UUID meeting = held.isEmpty() ? null : held.get(held.size() - 1).id();
+        String series = kind == Cause.Kind.CORRECTION ? CORRECTIONS : SERIES;
         return new Cause(
-                Cause.Kind.CONSULTATION,
+                kind,
                 id,
                 meeting,
                 consultation.letterNumber(),
-                register.assign(SERIES, decision.decidedOn(), id),
+                register.assign(series, decision.decidedOn(), subject),
                 decision.decidedOn(),
                 decision.decidedOn(),
                 by.username());

@@ -143,8 +143,12 @@ public class Consultations extends ConsultationRecords {
         }
     }
 
-    /** 会議の開催を通知する。 @return whether the letter was issued before */
+    /** 会議の開催を通知する。 The first notice issues the letter, which promises numbers: the plan is locked first. */
     public boolean convene(ConsultationId id, MeetingPlan plan) {
+        Consultation before = find(id);
+        if (!before.issued()) {
+            plans.lock(before.plan());
+        }
         Consultation consultation = locked(id);
         sessions.convene(consultation, plan);
         return consultation.issued();
@@ -157,8 +161,8 @@ public class Consultations extends ConsultationRecords {
             return;
         }
         List<Item> open = open(id);
+        changes.fixNumbers(open.stream().map(Item::change).toList());
         for (Item item : open) {
-            changes.fixNumber(item.change());
             issuedMeasures.claim(item.id(), changes.head(item.change()).measures());
         }
         String content = papers.canonical(papers.content(consultation, open));
@@ -199,18 +203,18 @@ public class Consultations extends ConsultationRecords {
     }
 
     /** 答申の修正を反映する。 */
-    public void amend(ItemId id, MeasureContent content) {
-        Refused.ifAny(plans.violations("amended", content));
-        find(id).amend(content);
+    public void amend(ItemId id, List<MeasureContent> contents) {
+        contents.forEach(content -> Refused.ifAny(plans.violations("amended", content)));
+        find(id).amend(contents);
     }
 
     /** 修正に同意する。 Agreed, the amended text is what will be adopted; the frozen paper stays. */
     public void amendmentAnswered(ItemId id, boolean agreed) {
         Item item = find(id);
         item.amendmentAnswered(agreed);
-        MeasureContent content = item.amended();
-        if (agreed && content != null) {
-            changes.amended(item.change(), content);
+        List<MeasureContent> contents = item.amended();
+        if (agreed && contents != null) {
+            changes.amended(item.change(), contents);
         }
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.List;
 import java.util.UUID;
 import jp.shimon.change.ChangeId;
 import jp.shimon.plan.MeasureContent;
@@ -46,7 +47,7 @@ class Item {
 
     @JdbcTypeCode(SqlTypes.JSON)
     @Nullable
-    private MeasureContent amended;
+    private List<MeasureContent> amended;
 
     @Nullable
     private Boolean amendmentAgreed;
@@ -97,9 +98,9 @@ class Item {
         item.amendment = result == ItemOutcome.AMENDED || result == ItemOutcome.CHAIR_ENTRUSTED ? newOpinion : null;
     }
 
-    void amend(MeasureContent content) {
+    void amend(List<MeasureContent> contents) {
         Item item = whileOpen();
-        item.amended = content;
+        item.amended = contents;
         item.amendmentAgreed = null;
     }
 
@@ -173,7 +174,7 @@ class Item {
     }
 
     @Nullable
-    MeasureContent amended() {
+    List<MeasureContent> amended() {
         return amended;
     }
 

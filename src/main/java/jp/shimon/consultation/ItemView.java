@@ -1,5 +1,6 @@
 package jp.shimon.consultation;
 
+import java.util.List;
 import jp.shimon.change.ChangeId;
 import jp.shimon.plan.MeasureContent;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ public record ItemView(
         @Nullable ItemOutcome outcome,
         @Nullable String opinion,
         @Nullable String amendment,
-        @Nullable MeasureContent amended,
+        @Nullable List<MeasureContent> amended,
         @Nullable Boolean amendmentAgreed,
         @Nullable AdoptionChoice decision,
         @Nullable String decisionReason) {}

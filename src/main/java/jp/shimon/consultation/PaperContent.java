@@ -1,8 +1,17 @@
 package jp.shimon.consultation;
 
+import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonFormat.Feature;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import jp.shimon.change.ChangeKind;
+import jp.shimon.change.Frame;
 import jp.shimon.change.Reason;
 import jp.shimon.hearing.ReviewPeriod;
 import jp.shimon.plan.MeasureContent;
@@ -32,21 +41,75 @@ public record PaperContent(
     public record Section(int no, ChangeKind kind, List<Entry> items) {}
 
     /**
-     * 一つの項目。
+     * 一つの項目。 One content is written as itself, several as a list, none not at all.
      *
      * @param no from 1 in each section
      * @param path code path, such as Ⅲ-1-(1)-①
+     * @param title what the item is called
+     * @param against for each content after, the place in {@code before} of what it is compared with, -1 for none
+     * @param frame what changes of the plan's frame, where no measure changes
      */
     public record Entry(
             int no,
             String change,
             String path,
+            @Nullable String title,
             List<NodeName> lineage,
             Reason reason,
-            @Nullable Rated rated,
-            @Nullable MeasureContent before,
-            MeasureContent after) {}
 
-    /** 確定した評価。 From it the rating sentence is made. */
-    public record Rated(int fiscalYear, ReviewPeriod period, String label) {}
+            @OneOrMore List<Rated> rated,
+
+            @OneOrMore List<MeasureContent> before,
+
+            @OneOrMore List<MeasureContent> after,
+
+            @Nullable List<Integer> against,
+            @Nullable Frame frame) {
+
+        public Entry {
+            rated = orEmpty(rated);
+            before = orEmpty(before);
+            after = orEmpty(after);
+        }
+
+        /** Its heading. */
+        @JsonIgnore
+        public String called() {
+            return title == null ? after.get(0).title() : title;
+        }
+
+        /** Each content after beside what it is compared with. */
+        @JsonIgnore
+        public List<Pair> pairs() {
+            return IntStream.range(0, after.size())
+                    .mapToObj(i -> new Pair(counterpart(i), after.get(i)))
+                    .toList();
+        }
+
+        private @Nullable MeasureContent counterpart(int i) {
+            int at = against == null ? i : against.get(i);
+            return at < 0 || at >= before.size() ? null : before.get(at);
+        }
+
+        private static <T> List<T> orEmpty(@Nullable List<T> list) {
+            return list == null ? List.of() : list;
+        }
+    }
+
+    /** 変更後と、比べる相手の変更前。 {@code before} is {@code null} for something new. */
+    public record Pair(@Nullable MeasureContent before, MeasureContent after) {}
+
+    /** 確定した評価。 From it the rating sentence is made. {@code of}: which measure, where there are several. */
+    public record Rated(
+            int fiscalYear,
+            ReviewPeriod period,
+            String label,
+            @Nullable String of) {}
+
+    /** One is itself, several are a list. */
+    @JacksonAnnotationsInside
+    @JsonFormat(with = {Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY, Feature.WRITE_SINGLE_ELEM_ARRAYS_UNWRAPPED})
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface OneOrMore {}
 }

@@ -21,8 +21,10 @@ import jp.shimon.hearing.HearingView;
 import jp.shimon.hearing.RatingView;
 import jp.shimon.identity.Accounts;
 import jp.shimon.identity.DepartmentView;
+import jp.shimon.plan.MeasureContent;
 import jp.shimon.plan.PlanHead;
 import jp.shimon.plan.Plans;
+import jp.shimon.plan.Standing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -120,22 +122,43 @@ class Papers {
     }
 
     private static PaperContent.Entry entry(int no, ChangeView view) {
+        List<MeasureContent> before =
+                view.before().stream().map(Standing::content).toList();
         return new PaperContent.Entry(
                 no,
                 view.head().id().toString(),
-                view.paths().get(0),
+                view.paths().isEmpty() ? "" : view.paths().get(0),
+                view.head().title(),
                 view.lineage(),
                 view.reason(),
-                rated(view.hearing()),
-                view.before().isEmpty() ? null : view.before().get(0).content(),
-                view.after().get(0));
+                rated(view),
+                before,
+                view.after(),
+                view.pairs().stream()
+                        .map(pair -> pair.before() == null ? -1 : view.before().indexOf(pair.before()))
+                        .toList(),
+                view.frame().only() ? view.frame() : null);
     }
 
-    private static PaperContent.@Nullable Rated rated(@Nullable HearingView hearing) {
-        RatingView rating = hearing == null ? null : hearing.rating();
-        return hearing == null || rating == null
-                ? null
-                : new PaperContent.Rated(
-                        hearing.review().fiscalYear(), hearing.review().period(), rating.label());
+    /** The confirmed ratings; which measure each is of stands there only where there are several. */
+    private static List<PaperContent.Rated> rated(ChangeView view) {
+        List<PaperContent.Rated> rated = new ArrayList<>();
+        for (HearingView hearing : view.hearings()) {
+            RatingView rating = hearing.rating();
+            if (rating != null) {
+                String of = view.before().size() < 2 ? null : title(view, hearing);
+                rated.add(new PaperContent.Rated(
+                        hearing.review().fiscalYear(), hearing.review().period(), rating.label(), of));
+            }
+        }
+        return rated;
+    }
+
+    private static @Nullable String title(ChangeView view, HearingView hearing) {
+        return view.before().stream()
+                .filter(standing -> standing.id().equals(hearing.measure()))
+                .map(standing -> standing.content().title())
+                .findFirst()
+                .orElse(null);
     }
 }

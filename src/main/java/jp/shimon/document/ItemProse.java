@@ -2,6 +2,7 @@ package jp.shimon.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import jp.shimon.change.ChangeKind;
 import jp.shimon.change.Reason;
 import jp.shimon.consultation.PaperContent;
@@ -18,8 +19,7 @@ final class ItemProse {
 
     static List<Line> of(ChangeKind kind, PaperContent.Entry entry, boolean newPage) {
         Reason reason = entry.reason();
-        Line heading = new Line(
-                Style.ITEM, PaperWords.of("item", entry.no(), entry.after().title()));
+        Line heading = new Line(Style.ITEM, PaperWords.of("item", entry.no(), entry.called()));
         List<Line> lines = new ArrayList<>();
         lines.add(newPage ? heading.onNewPage() : heading);
         lines.addAll(body(reason.purpose()));
@@ -32,6 +32,12 @@ final class ItemProse {
         return lines;
     }
 
+    private static String result(PaperContent.Rated rated) {
+        String year = new FiscalYear(rated.fiscalYear()).japanese();
+        String result = PaperWords.of("rating." + rated.period(), year, rated.label());
+        return rated.of() == null ? result : PaperWords.of("rating.of", String.valueOf(rated.of()), result);
+    }
+
     private static List<Line> body(@Nullable String text) {
         return Texts.paragraphs(text).stream()
                 .map(line -> new Line(Style.BODY, line.strip()))
@@ -39,15 +45,14 @@ final class ItemProse {
     }
 
     /** The rating stands in the same paragraph; without a confirmed one its reason would lead nowhere. */
-    private static String circumstances(Reason reason, PaperContent.@Nullable Rated rated) {
+    private static String circumstances(Reason reason, List<PaperContent.Rated> rated) {
         String told =
                 reason.circumstances() == null ? "" : reason.circumstances().stripTrailing();
-        return rated == null ? told : told + rating(reason.ratingReason(), rated);
+        return rated.isEmpty() ? told : told + rating(reason.ratingReason(), rated);
     }
 
-    private static String rating(@Nullable String because, PaperContent.Rated rated) {
-        String year = new FiscalYear(rated.fiscalYear()).japanese();
-        String result = PaperWords.of("rating." + rated.period(), year, rated.label());
+    private static String rating(@Nullable String because, List<PaperContent.Rated> rated) {
+        String result = rated.stream().map(ItemProse::result).collect(Collectors.joining());
         if (Texts.blank(because)) {
             return result;
         }

@@ -51,10 +51,13 @@ final class PaperLayouts {
     private static List<Group> entry(Paper paper, ChangeKind kind, PaperContent.Entry entry) {
         List<Group> groups = new ArrayList<>();
         groups.add(Group.flowing(ItemProse.of(kind, entry, entry.no() > 1)));
-        // the extension of a plan is no measure: it has neither a row nor a sheet
-        if (kind != ChangeKind.EXTEND_PLAN) {
-            groups.add(Group.together(YearGrid.of(paper, kind, entry)));
-            List<Block> sheet = Sheet.of(paper, kind, entry);
+        if (entry.after().isEmpty()) {
+            FrameTable.of(paper, kind, entry).ifPresent(table -> groups.add(Group.together(table)));
+            return groups;
+        }
+        groups.add(Group.together(YearGrid.of(paper, kind, entry)));
+        for (PaperContent.Pair pair : entry.pairs()) {
+            List<Block> sheet = Sheet.of(paper, kind, entry, pair);
             if (!sheet.isEmpty()) {
                 groups.add(Group.together(sheet));
             }

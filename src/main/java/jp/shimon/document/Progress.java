@@ -29,12 +29,12 @@ final class Progress {
         this.years = years;
     }
 
-    static List<Block> of(PaperContent paper, ChangeKind kind, PaperContent.Entry entry) {
+    static List<Block> of(PaperContent paper, ChangeKind kind, PaperContent.Pair pair) {
         int from = Math.max(paper.baseYear(), paper.years().from());
         List<Integer> years =
                 IntStream.rangeClosed(from, paper.years().to()).boxed().toList();
-        Progress progress = new Progress(entry.after(), years);
-        MeasureContent before = entry.before();
+        Progress progress = new Progress(pair.after(), years);
+        MeasureContent before = pair.before();
         List<List<Cell>> rows = before == null ? progress.rows() : progress.rows(before);
         if (rows.isEmpty()) {
             return List.of();

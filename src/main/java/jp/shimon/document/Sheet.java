@@ -27,29 +27,44 @@ final class Sheet {
     private final PaperContent paper;
     private final ChangeKind kind;
     private final PaperContent.Entry entry;
+    private final PaperContent.Pair pair;
 
-    private Sheet(PaperContent paper, ChangeKind kind, PaperContent.Entry entry) {
+    private Sheet(PaperContent paper, ChangeKind kind, PaperContent.Entry entry, PaperContent.Pair pair) {
         this.paper = paper;
         this.kind = kind;
         this.entry = entry;
+        this.pair = pair;
     }
 
     /** Nothing for a measure that ends: its sheet has nothing new to say. */
-    static List<Block> of(Paper paper, ChangeKind kind, PaperContent.Entry entry) {
+    static List<Block> of(Paper paper, ChangeKind kind, PaperContent.Entry entry, PaperContent.Pair pair) {
         if (!kind.hasAfter()) {
             return List.of();
         }
-        Sheet sheet = new Sheet(paper.content(), kind, entry);
+        Sheet sheet = new Sheet(paper.content(), kind, entry, pair);
         List<Block> parts = new ArrayList<>(sheet.contents());
-        parts.addAll(Progress.of(paper.content(), kind, entry));
+        parts.addAll(Progress.of(paper.content(), kind, pair));
         if (parts.isEmpty()) {
             return List.of();
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Line(Style.LABEL, PaperLayouts.draftable(PaperWords.of("sheet"), paper)));
         sheet.head().ifPresent(blocks::add);
+        if (entry.after().size() > 1) {
+            blocks.add(new Line(Style.BODY, sheet.measure()));
+        }
         blocks.addAll(parts);
         return blocks;
+    }
+
+    /** Which of several measures the sheet is of. */
+    private String measure() {
+        String number = pair.after().number();
+        return PaperWords.of(
+                        "grid.numbered",
+                        number == null ? "" : number,
+                        pair.after().title())
+                .strip();
     }
 
     private Optional<Table> head() {
@@ -66,11 +81,10 @@ final class Sheet {
     }
 
     private List<Block> contents() {
-        MeasureContent before = entry.before();
+        MeasureContent before = pair.before();
         List<Block> blocks = new ArrayList<>();
-        blocks.addAll(
-                told("sheet.background", entry.after().background(), before == null ? null : before.background()));
-        blocks.addAll(told("sheet.method", entry.after().method(), before == null ? null : before.method()));
+        blocks.addAll(told("sheet.background", pair.after().background(), before == null ? null : before.background()));
+        blocks.addAll(told("sheet.method", pair.after().method(), before == null ? null : before.method()));
         blocks.addAll(goals());
         if (!blocks.isEmpty()) {
             blocks.add(0, new Line(Style.PART, PaperWords.of("sheet.contents")));
@@ -79,7 +93,7 @@ final class Sheet {
     }
 
     private List<Block> told(String key, @Nullable String text, @Nullable String was) {
-        boolean unchanged = entry.before() != null && Objects.equals(text, was);
+        boolean unchanged = pair.before() != null && Objects.equals(text, was);
         if (unchanged || Texts.blank(text)) {
             return List.of();
         }
@@ -88,7 +102,7 @@ final class Sheet {
     }
 
     private List<Block> goals() {
-        List<Goal> goals = entry.after().statedGoals();
+        List<Goal> goals = pair.after().statedGoals();
         if (goals.isEmpty()) {
             return List.of();
         }
@@ -103,7 +117,7 @@ final class Sheet {
 
     /** Marked where the goal is new or other than before; unmarked where the goals before are not on record. */
     private Cell compared(Goal goal, String text) {
-        MeasureContent before = entry.before();
+        MeasureContent before = pair.before();
         List<Goal> were = before == null ? null : before.goals();
         return were == null || were.contains(goal) ? Cell.of(text) : Legend.mark(Cell.of(text));
     }

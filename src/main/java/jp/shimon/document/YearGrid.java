@@ -50,18 +50,30 @@ final class YearGrid {
 
     private Table table(String name) {
         List<List<Cell>> rows = new ArrayList<>(List.of(head(), years()));
-        MeasureContent before = entry.before();
-        if (before != null) {
-            rows.add(row(PaperWords.of("grid.before", kind), before, null));
+        if (kind == ChangeKind.MERGE || kind == ChangeKind.SPLIT) {
+            entry.before().forEach(before -> rows.add(before(before)));
+            entry.pairs().forEach(pair -> rows.add(after(pair)));
+        } else {
+            entry.pairs().forEach(pair -> rows.addAll(both(pair)));
         }
-        rows.add(kind.hasAfter() ? row(label(), entry.after(), before) : closed());
         return count() > MANY_YEARS
                 ? new Table(name, Table.widths(FIXED_NARROW, count()), 2, Fit.DENSE, rows)
                 : new Table(name, Table.widths(FIXED, count()), 2, Fit.GRID, rows);
     }
 
-    private String label() {
-        return entry.before() == null ? "" : PaperWords.of("grid.after", kind);
+    private List<List<Cell>> both(PaperContent.Pair pair) {
+        MeasureContent before = pair.before();
+        return before == null ? List.of(after(pair)) : List.of(before(before), after(pair));
+    }
+
+    private List<Cell> before(MeasureContent before) {
+        return row(PaperWords.of("grid.before", kind), before, null);
+    }
+
+    /** 廃止、完了: nothing is planned any more, and the row says so instead of repeating the plan. */
+    private List<Cell> after(PaperContent.Pair pair) {
+        String label = entry.before().isEmpty() ? "" : PaperWords.of("grid.after", kind);
+        return kind.hasAfter() ? row(label, pair.after(), pair.before()) : closed(label, pair.after());
     }
 
     private static List<Cell> headCells(String... keys) {
@@ -95,11 +107,10 @@ final class YearGrid {
         return cells;
     }
 
-    /** 廃止、完了: nothing is planned any more, and the row says so instead of repeating the plan. */
-    private List<Cell> closed() {
+    private List<Cell> closed(String label, MeasureContent after) {
         return List.of(
-                side(label(), entry.after()),
-                Cell.of(entry.after().title()),
+                side(label, after),
+                Cell.of(after.title()),
                 Cell.of(PaperWords.of("grid.closed." + kind)).wide(2 + count()).with(Look.CHANGED, Look.CENTRED));
     }
 

@@ -20,6 +20,11 @@ public record Cause(
         LocalDate inForceFrom,
         String recordedBy) {
 
+    /** The same cause, in force from another day. */
+    Cause holdingFrom(LocalDate day) {
+        return new Cause(kind, consultation, meeting, letterNumber, registerNumber, decidedOn, day, recordedBy);
+    }
+
     /** 契機の種類。 */
     public enum Kind {
         /** 取込み */

@@ -33,6 +33,34 @@ class InForce {
         insert(day, measure.value(), revision.value(), now);
     }
 
+    /** 訂正：for as long as the mistaken revision held, the corrected one held; that it was thought otherwise stays. */
+    void corrects(RevisionId mistaken, RevisionId corrected, Instant now) {
+        entities.createNativeQuery("""
+                        update in_force set known = tstzrange(lower(known), cast(:now as timestamptz))
+                        where revision_id = :mistaken and upper_inf(known)""")
+                .setParameter("mistaken", mistaken.value())
+                .setParameter("now", now)
+                .executeUpdate();
+        entities.createNativeQuery("""
+                        insert into in_force (measure_id, revision_id, valid, known)
+                        select measure_id, :corrected, valid, tstzrange(cast(:now as timestamptz), null)
+                        from in_force
+                        where revision_id = :mistaken and upper(known) = cast(:now as timestamptz)""")
+                .setParameter("mistaken", mistaken.value())
+                .setParameter("corrected", corrected.value())
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
+    /** Since when a revision holds, as is known now. */
+    LocalDate heldFrom(RevisionId revision) {
+        return (LocalDate) entities.createNativeQuery(
+                        "select min(lower(valid)) from in_force where revision_id = :revision and upper_inf(known)",
+                        LocalDate.class)
+                .setParameter("revision", revision.value())
+                .getSingleResult();
+    }
+
     private void keepWhatHeldBefore(LocalDate day, MeasureId measure, Instant now) {
         entities.createNativeQuery("""
                         insert into in_force (measure_id, revision_id, valid, known)

@@ -72,7 +72,7 @@ public record MeasureContent(
                 lastYear);
     }
 
-    public MeasureContent become(MeasureStatus newStatus) {
+    public MeasureContent become(@Nullable MeasureStatus newStatus) {
         return new MeasureContent(
                 number,
                 title,
@@ -84,6 +84,37 @@ public record MeasureContent(
                 goals,
                 yearPlans,
                 newStatus,
+                lastYear);
+    }
+
+    /** It is pursued no longer, after the fiscal year with which it ended. */
+    public MeasureContent ended(MeasureStatus newStatus, @Nullable Integer year) {
+        return new MeasureContent(
+                number,
+                title,
+                department,
+                relatedDepartments,
+                background,
+                method,
+                schedule,
+                goals,
+                yearPlans,
+                newStatus,
+                year);
+    }
+
+    public MeasureContent handedTo(String newDepartment, @Nullable List<String> newRelated) {
+        return new MeasureContent(
+                number,
+                title,
+                newDepartment,
+                newRelated,
+                background,
+                method,
+                schedule,
+                goals,
+                yearPlans,
+                status,
                 lastYear);
     }
 

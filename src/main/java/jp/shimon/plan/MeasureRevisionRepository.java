@@ -17,6 +17,13 @@ interface MeasureRevisionRepository extends JpaRepository<MeasureRevision, UUID>
                       and f.known @> cast(:known as timestamptz)""")
     List<MeasureRevision> inForce(UUID plan, LocalDate asOf, Instant known);
 
+    /** As {@link #inForce}, of some measures only. */
+    @Query(nativeQuery = true, value = """
+                    select r.* from in_force f join measure_revision r on r.id = f.revision_id
+                    where f.measure_id in (:measures) and f.valid @> cast(:asOf as date)
+                      and f.known @> cast(:known as timestamptz)""")
+    List<MeasureRevision> inForceAmong(Collection<UUID> measures, LocalDate asOf, Instant known);
+
     /** The newest content of measures, whatever day it is in force from; what a change starts from. */
     @Query(nativeQuery = true, value = """
                     select r.* from measure_revision r

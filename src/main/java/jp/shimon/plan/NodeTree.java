@@ -16,12 +16,14 @@ final class NodeTree {
 
     private final Map<UUID, PlanNode> nodes;
     private final Map<Optional<UUID>, List<PlanNode>> children;
+    private final Map<UUID, String> names;
 
-    NodeTree(List<PlanNode> nodes) {
+    NodeTree(List<PlanNode> nodes, Map<UUID, String> names) {
         this.nodes = nodes.stream().collect(Collectors.toMap(PlanNode::id, Function.identity()));
         this.children = nodes.stream()
                 .sorted(Comparator.comparingInt(PlanNode::sort).thenComparing(PlanNode::number))
                 .collect(Collectors.groupingBy(node -> Optional.ofNullable(node.parentId())));
+        this.names = names;
     }
 
     /** Ⅲ-1-(1) */
@@ -29,6 +31,11 @@ final class NodeTree {
         PlanNode node = node(id);
         UUID parent = node.parentId();
         return parent == null ? node.number() : path(parent) + "-" + node.number();
+    }
+
+    /** What it is called at the time for which the tree was read. */
+    String name(UUID id) {
+        return Objects.requireNonNull(names.get(id), "a node without a name");
     }
 
     PlanNode node(UUID id) {
@@ -42,6 +49,11 @@ final class NodeTree {
     /** Every node, parents before their children. */
     List<PlanNode> all() {
         return below(null).toList();
+    }
+
+    /** A node and every node below it. */
+    Stream<PlanNode> under(UUID id) {
+        return Stream.concat(Stream.of(node(id)), below(id));
     }
 
     private Stream<PlanNode> below(@Nullable UUID parent) {
@@ -61,7 +73,7 @@ final class NodeTree {
     List<NodeName> lineage(UUID id) {
         PlanNode node = node(id);
         UUID parent = node.parentId();
-        NodeName self = new NodeName(node.number(), node.name());
+        NodeName self = new NodeName(node.number(), name(id));
         if (parent == null) {
             return List.of(self);
         }

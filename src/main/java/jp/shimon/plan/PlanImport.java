@@ -59,8 +59,10 @@ class PlanImport {
         if (known.isPresent() && changed.isEmpty()) {
             throw Refused.conflict("import.nothingNew", plan.code());
         }
+        int revised = (int)
+                changed.stream().filter(Revising.Existing.class::isInstance).count();
         PlanVersion version = revising.revise(plan.id(), head(form), cause(form, by), changed);
-        return new Imported(plan.id(), plan.code(), version.no(), added, changed.size() - added);
+        return new Imported(plan.id(), plan.code(), version.no(), added, revised);
     }
 
     private ActionPlan begin(PlanForm form) {
@@ -110,7 +112,7 @@ class PlanImport {
                     .filter(n -> Objects.equals(n.parentId(), parent == null ? null : parent.id()))
                     .filter(n -> n.number().equals(form.number()))
                     .findFirst()
-                    .orElseGet(() -> enter(plan, parent, form));
+                    .orElseGet(() -> enter(plan, parent, form, changed));
             if (form.children() != null) {
                 write(plan, node, form.children(), existing, changed);
             }
@@ -120,14 +122,14 @@ class PlanImport {
         }
     }
 
-    private PlanNode enter(ActionPlan plan, @Nullable PlanNode parent, PlanForm.NodeForm form) {
+    private PlanNode enter(ActionPlan plan, @Nullable PlanNode parent, PlanForm.NodeForm form, List<Revising> changed) {
         PlanNode node = new PlanNode(
                 plan.id(),
                 parent,
                 Objects.requireNonNull(form.number()),
-                Objects.requireNonNull(form.name()),
                 form.reservedNumbers() == null ? List.of() : form.reservedNumbers());
         entities.persist(node);
+        changed.add(new Revising.Named(new NodeId(node.id()), Objects.requireNonNull(form.name()), null));
         return node;
     }
 
@@ -138,9 +140,9 @@ class PlanImport {
         for (PlanForm.MeasureForm form : forms) {
             Measure measure = known.get(Objects.requireNonNull(form.number()));
             if (measure == null) {
-                changed.add(new Revising.New(new NodeId(node.id()), form.content(), null));
+                changed.add(new Revising.New(new NodeId(node.id()), form.content(), List.of(), null));
             } else if (differs(measure, form.content())) {
-                changed.add(new Revising.Existing(measure.id(), form.content(), null));
+                changed.add(new Revising.Existing(measure.id(), form.content(), List.of(), null));
             }
         }
         return changed;

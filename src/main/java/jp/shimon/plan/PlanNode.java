@@ -9,7 +9,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** 改革の柱・推進項目・項目名。 */
+/** 改革の柱・推進項目・項目名：識別子と番号。 What it is called stands in {@link NodeNames}, since a name may change. */
 @Entity
 class PlanNode {
 
@@ -23,7 +23,6 @@ class PlanNode {
 
     private int level;
     private String number;
-    private String name;
     private int sort;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
@@ -32,13 +31,12 @@ class PlanNode {
     @SuppressWarnings("NullAway.Init")
     protected PlanNode() {}
 
-    PlanNode(PlanId plan, @Nullable PlanNode parent, String number, String name, List<String> reservedNumbers) {
+    PlanNode(PlanId plan, @Nullable PlanNode parent, String number, List<String> reservedNumbers) {
         this.id = UUID.randomUUID();
         this.planId = plan.value();
         this.parentId = parent == null ? null : parent.id;
         this.level = parent == null ? 1 : parent.level + 1;
         this.number = number;
-        this.name = name;
         this.sort = Numbering.valueOf(number);
         this.reservedNumbers = List.copyOf(reservedNumbers);
     }
@@ -47,8 +45,8 @@ class PlanNode {
         return id;
     }
 
-    UUID planId() {
-        return planId;
+    PlanId planId() {
+        return new PlanId(planId);
     }
 
     @Nullable
@@ -62,10 +60,6 @@ class PlanNode {
 
     String number() {
         return number;
-    }
-
-    String name() {
-        return name;
     }
 
     int sort() {

@@ -1,6 +1,5 @@
 package jp.shimon.plan;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,14 +9,6 @@ import org.springframework.data.jpa.repository.Query;
 interface PlanNodeRepository extends JpaRepository<PlanNode, UUID> {
 
     List<PlanNode> findByPlanId(UUID plan);
-
-    /** Nodes and all that stand above them; a plan may have thousands of others. */
-    @Query(nativeQuery = true, value = """
-                    with recursive branch as (
-                        select * from plan_node where id in (:ids)
-                        union select above.* from plan_node above join branch on branch.parent_id = above.id)
-                    select * from branch""")
-    List<PlanNode> branchesOf(Collection<UUID> ids);
 
     /** The node at a path such as {@code Ⅱ-2-(1)}. */
     @Query(nativeQuery = true, value = """

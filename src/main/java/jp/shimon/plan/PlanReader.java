@@ -2,6 +2,7 @@ package jp.shimon.plan;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +18,10 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanReader {
 
+    /** How many levels are open in a part: pillar and 推進項目. */
+    private static final int OPEN = 2;
+
+    private final NodeNames names;
     private final PlanNodeRepository nodes;
     private final MeasureRevisionRepository revisions;
     private final MeasureRepository measures;
@@ -24,11 +29,13 @@ class PlanReader {
     private final Accounts accounts;
 
     PlanReader(
+            NodeNames names,
             PlanNodeRepository nodes,
             MeasureRevisionRepository revisions,
             MeasureRepository measures,
             Numbers numbers,
             Accounts accounts) {
+        this.names = names;
         this.nodes = nodes;
         this.revisions = revisions;
         this.measures = measures;
@@ -37,16 +44,20 @@ class PlanReader {
     }
 
     NodeTree tree(PlanId plan) {
-        return new NodeTree(nodes.findByPlanId(plan.value()));
+        return names.newest(plan);
     }
 
-    /** Some nodes and what stands above them, enough for their paths. */
-    NodeTree branches(Collection<UUID> ids) {
-        return new NodeTree(nodes.branchesOf(ids));
+    /** The nodes that stand above measures: enough for their paths, in a plan that may have thousands of others. */
+    NodeTree branches(PlanId plan, Collection<Measure> measuresOfIt) {
+        return names.branches(plan, measuresOfIt.stream().map(Measure::nodeId).collect(Collectors.toSet()));
+    }
+
+    NodeTree branch(PlanNode node) {
+        return names.branches(node.planId(), List.of(node.id()));
     }
 
     Optional<PlanNode> node(PlanId plan, UUID id) {
-        return nodes.findById(id).filter(node -> node.planId().equals(plan.value()));
+        return nodes.findById(id).filter(node -> node.planId().equals(plan));
     }
 
     Optional<PlanNode> at(PlanId plan, String path) {
@@ -56,8 +67,47 @@ class PlanReader {
     PlanView read(ActionPlan plan, PlanVersion version, LocalDate asOf, Instant known) {
         // loaded before their revisions, none of which then asks for its own
         measures.findByPlanId(plan.id().value());
-        Map<UUID, List<MeasureRevision>> byNode = revisions.inForce(plan.id().value(), asOf, known).stream()
-                .collect(Collectors.groupingBy(r -> r.measure().nodeId()));
+        List<MeasureRevision> inForce = revisions.inForce(plan.id().value(), asOf, known);
+        return view(plan, version, asOf, names.at(plan.id(), asOf, known), inForce);
+    }
+
+    /** As {@link #read}, of a plan too long to be read at once: one 推進項目, and the headings that lead to the others. */
+    PlanView part(ActionPlan plan, PlanVersion version, LocalDate asOf, Instant known, @Nullable UUID around) {
+        List<UUID> open = new ArrayList<>(around == null ? List.of() : above(plan.id(), around));
+        NodeTree tree = names.around(plan.id(), open, asOf, known);
+        while (open.size() < OPEN) {
+            List<PlanNode> next = tree.childrenOf(open.isEmpty() ? null : open.get(open.size() - 1));
+            if (next.isEmpty()) {
+                break;
+            }
+            open.add(next.get(0).id());
+            tree = names.around(plan.id(), open, asOf, known);
+        }
+        List<UUID> last = tree.childrenOf(open.isEmpty() ? null : open.get(open.size() - 1)).stream()
+                .map(PlanNode::id)
+                .toList();
+        List<UUID> ids = measures.findByNodeIdIn(last).stream()
+                .map(measure -> measure.id().value())
+                .toList();
+        return view(plan, version, asOf, tree, revisions.inForceAmong(ids, asOf, known));
+    }
+
+    /** The pillar and the 推進項目 of a node. */
+    private List<UUID> above(PlanId plan, UUID node) {
+        List<UUID> branch = new ArrayList<>();
+        NodeTree tree = names.branches(plan, List.of(node));
+        for (List<PlanNode> level = tree.childrenOf(null);
+                !level.isEmpty() && branch.size() < OPEN;
+                level = tree.childrenOf(level.get(0).id())) {
+            branch.add(level.get(0).id());
+        }
+        return branch;
+    }
+
+    private PlanView view(
+            ActionPlan plan, PlanVersion version, LocalDate asOf, NodeTree tree, List<MeasureRevision> inForce) {
+        Map<UUID, List<MeasureRevision>> byNode =
+                inForce.stream().collect(Collectors.groupingBy(r -> r.measure().nodeId()));
         PlanHead head = version.head();
         return new PlanView(
                 plan.id().value(),
@@ -69,7 +119,7 @@ class PlanReader {
                 version.view(),
                 head.levels(),
                 accounts.departments(),
-                children(tree(plan.id()), null, byNode));
+                children(tree, null, byNode));
     }
 
     private List<PlanView.Node> children(
@@ -92,7 +142,7 @@ class PlanReader {
                 node.id(),
                 path,
                 node.number(),
-                node.name(),
+                tree.name(node.id()),
                 numbers.unregistered(node, registered),
                 children(tree, node.id(), byNode),
                 measures);

@@ -3,12 +3,15 @@ package jp.shimon.plan;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.shimon.calendar.Office;
 import jp.shimon.shared.Refused;
 import org.jspecify.annotations.Nullable;
@@ -56,12 +59,31 @@ abstract class PlanRecords {
      * @throws Refused NOT_FOUND for an unknown plan, and before its first version
      */
     public PlanView at(String code, @Nullable LocalDate asOf, @Nullable Instant known) {
+        return at(code, asOf, known, reader::read);
+    }
+
+    /** As {@link #at}, but only the 推進項目 around a node (the first one by default) and the headings of the others. */
+    public PlanView part(String code, @Nullable LocalDate asOf, @Nullable Instant known, @Nullable UUID around) {
+        return at(code, asOf, known, (plan, version, day, instant) -> reader.part(plan, version, day, instant, around));
+    }
+
+    /** Whether a plan has no more measures than that. */
+    public boolean atMost(String code, int measuresOnAPage) {
+        return measures.countUpTo(id(code).value(), measuresOnAPage + 1) <= measuresOnAPage;
+    }
+
+    /** 読み方。 */
+    private interface Reading {
+        PlanView read(ActionPlan plan, PlanVersion version, LocalDate asOf, Instant known);
+    }
+
+    private PlanView at(String code, @Nullable LocalDate asOf, @Nullable Instant known, Reading reading) {
         ActionPlan plan = plans.findByCode(code).orElseThrow(() -> Refused.notFound("plan.unknown", code));
         LocalDate day = asOf == null ? office.today() : asOf;
         Instant instant = known == null ? office.now() : known;
         PlanVersion version = versions.holding(plan.id().value(), day, instant)
                 .orElseThrow(() -> Refused.notFound("plan.notYet", code, day));
-        return reader.read(plan, version, day, instant);
+        return reading.read(plan, version, day, instant);
     }
 
     public List<VersionView> versions(String code) {
@@ -86,13 +108,23 @@ abstract class PlanRecords {
         Measure measure = find(plan, idOrPath).orElseThrow(() -> Refused.notFound("measure.unknown", idOrPath));
         List<MeasureRevision> history = revisions.history(measure.id().value());
         MeasureRevision newest = history.get(history.size() - 1);
-        String path = reader.branches(List.of(measure.nodeId())).path(measure.nodeId()) + "-" + measure.number();
+        List<Measure> before = measures.predecessors(measure.id().value());
+        List<Measure> after = measures.successors(measure.id().value());
+        NodeTree tree = reader.branches(
+                plan,
+                Stream.of(List.of(measure), before, after).flatMap(List::stream).toList());
         return new MeasureView(
                 measure.id().value(),
-                path,
+                path(tree, measure),
                 newest.no(),
                 newest.content(),
+                before.stream().map(m -> path(tree, m)).toList(),
+                after.stream().map(m -> path(tree, m)).toList(),
                 history.stream().map(PlanRecords::revision).toList());
+    }
+
+    private static String path(NodeTree tree, Measure measure) {
+        return tree.path(measure.nodeId()) + "-" + measure.number();
     }
 
     private static MeasureView.Revision revision(MeasureRevision r) {
@@ -134,8 +166,8 @@ abstract class PlanRecords {
         if (found.isEmpty()) {
             return Map.of();
         }
-        NodeTree tree =
-                reader.branches(found.stream().map(r -> r.measure().nodeId()).collect(Collectors.toSet()));
+        List<Measure> of = found.stream().map(MeasureRevision::measure).toList();
+        NodeTree tree = reader.branches(of.get(0).planId(), of);
         return found.stream().map(r -> standing(tree, r)).collect(Collectors.toMap(Standing::id, Function.identity()));
     }
 
@@ -145,7 +177,7 @@ abstract class PlanRecords {
                 measure.id(),
                 measure.planId(),
                 new NodeId(measure.nodeId()),
-                tree.path(measure.nodeId()) + "-" + measure.number(),
+                path(tree, measure),
                 r.id(),
                 r.no(),
                 tree.lineage(measure.nodeId()),
@@ -157,7 +189,23 @@ abstract class PlanRecords {
         return Ids.parse(idOrPath)
                 .flatMap(id -> reader.node(plan, id))
                 .or(() -> reader.at(plan, idOrPath))
-                .map(node -> place(reader.branches(List.of(node.id())), node, numbers.next(node)));
+                .map(node -> place(reader.branch(node), node, numbers.next(node)));
+    }
+
+    /** The measures below a node that are still pursued, in the order of the tree. */
+    public List<Standing> below(PlanId plan, NodeId node) {
+        NodeTree tree = reader.tree(plan);
+        List<UUID> nodes = tree.under(node.value()).map(PlanNode::id).toList();
+        List<MeasureId> ids = measures.findByNodeIdIn(nodes).stream()
+                .sorted(Comparator.comparingInt((Measure m) -> nodes.indexOf(m.nodeId()))
+                        .thenComparing(Measure::sort))
+                .map(Measure::id)
+                .toList();
+        Map<MeasureId, Standing> found = standing(ids);
+        return ids.stream()
+                .map(id -> Objects.requireNonNull(found.get(id)))
+                .filter(standing -> standing.content().state() == MeasureStatus.ACTIVE)
+                .toList();
     }
 
     /** Every 項目名 under which a measure can be added, in the order of the tree. */

@@ -1,18 +1,21 @@
 package jp.shimon.plan;
 
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.shimon.calendar.Office;
 import jp.shimon.shared.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** 改定：新しい版を一つ作り、変わる取組項目の次の版をその中に置く。 */
+/** 改定：新しい版を一つ作り、変わるものの次の内容をその中に置く。 The caller holds the plan's lock. */
 @Component
 class PlanRevising {
 
@@ -20,6 +23,7 @@ class PlanRevising {
     private final PlanVersionRepository versions;
     private final MeasureRevisionRepository revisions;
     private final InForce inForce;
+    private final Frames frames;
     private final Numbers numbers;
     private final PlanSearch search;
     private final Office office;
@@ -29,6 +33,7 @@ class PlanRevising {
             PlanVersionRepository versions,
             MeasureRevisionRepository revisions,
             InForce inForce,
+            Frames frames,
             Numbers numbers,
             PlanSearch search,
             Office office) {
@@ -36,24 +41,45 @@ class PlanRevising {
         this.versions = versions;
         this.revisions = revisions;
         this.inForce = inForce;
+        this.frames = frames;
         this.numbers = numbers;
         this.search = search;
         this.office = office;
     }
 
-    /** The caller holds the plan's lock. */
+    /** From the cause's date on everything reads as the revisings say. */
     PlanVersion revise(PlanId plan, PlanHead head, Cause cause, List<? extends Revising> revisings) {
+        PlanVersion version = begin(plan, Frames.extended(head, revisings), cause);
+        List<MeasureRevision> written = write(version, plan, revisings, newest(revisings));
+        written.forEach(r -> inForce.holdsFrom(cause.inForceFrom(), r.measure().id(), r.id(), version.knownSince()));
+        frames.revise(version, cause.inForceFrom(), revisings);
+        search.keep(plan, revisings, written);
+        return version;
+    }
+
+    /** 訂正：what is corrected reads as the revisings say for as long as the mistake held; what was known stays known. */
+    PlanVersion correct(PlanId plan, PlanHead head, Cause cause, List<? extends Revising> revisings) {
+        Map<UUID, MeasureRevision> mistaken = newest(revisings);
+        LocalDate since = since(mistaken.values().stream().toList(), revisings);
+        PlanVersion version = begin(plan, head, cause.holdingFrom(since));
+        List<MeasureRevision> written = write(version, plan, revisings, mistaken);
+        written.forEach(r -> inForce.corrects(
+                Objects.requireNonNull(mistaken.get(r.measure().id().value())).id(), r.id(), version.knownSince()));
+        frames.correct(version, revisings);
+        search.keep(plan, revisings, written);
+        return version;
+    }
+
+    private LocalDate since(List<MeasureRevision> mistaken, List<? extends Revising> revisings) {
+        return Stream.concat(mistaken.stream().map(r -> inForce.heldFrom(r.id())), frames.heldFrom(revisings))
+                .min(Comparator.naturalOrder())
+                .orElseThrow(() -> Refused.conflict("correction.nothing"));
+    }
+
+    private PlanVersion begin(PlanId plan, PlanHead head, Cause cause) {
         int no = versions.latest(plan.value()).map(PlanVersion::no).orElse(0) + 1;
         PlanVersion version = new PlanVersion(plan, no, head, cause, office.now());
         entities.persist(version);
-        Map<UUID, MeasureRevision> newest = newest(revisings);
-        List<MeasureRevision> written = revisings.stream()
-                .map(revising -> write(plan, version, revising, newest))
-                .toList();
-        entities.flush();
-        Instant now = version.knownSince();
-        written.forEach(r -> inForce.holdsFrom(cause.inForceFrom(), r.measure().id(), r.id(), now));
-        search.keep(plan, cause, written);
         return version;
     }
 
@@ -68,8 +94,25 @@ class PlanRevising {
                         .collect(Collectors.toMap(r -> r.measure().id().value(), Function.identity()));
     }
 
+    private List<MeasureRevision> write(
+            PlanVersion version, PlanId plan, List<? extends Revising> revisings, Map<UUID, MeasureRevision> newest) {
+        List<Revising.OfMeasure> measures = revisings.stream()
+                .filter(Revising.OfMeasure.class::isInstance)
+                .map(Revising.OfMeasure.class::cast)
+                .toList();
+        List<MeasureRevision> written = measures.stream()
+                .map(revising -> write(plan, version, revising, newest))
+                .toList();
+        entities.flush();
+        for (int i = 0; i < measures.size(); i++) {
+            frames.succeeds(
+                    version, measures.get(i).from(), written.get(i).measure().id());
+        }
+        return written;
+    }
+
     private MeasureRevision write(
-            PlanId plan, PlanVersion version, Revising revising, Map<UUID, MeasureRevision> newest) {
+            PlanId plan, PlanVersion version, Revising.OfMeasure revising, Map<UUID, MeasureRevision> newest) {
         MeasureRevision next;
         if (revising instanceof Revising.Existing existing) {
             MeasureRevision base = newest.get(existing.measure().value());
@@ -88,7 +131,7 @@ class PlanRevising {
     private Measure enter(PlanId plan, Revising.New added) {
         PlanNode node = entities.find(PlanNode.class, added.node().value());
         @Nullable String wanted = added.content().number();
-        String number = wanted == null ? numbers.next(node) : wanted;
+        String number = wanted == null || wanted.isBlank() ? numbers.next(node) : wanted;
         Measure measure = new Measure(plan, node.id(), number);
         entities.persist(measure);
         return measure;

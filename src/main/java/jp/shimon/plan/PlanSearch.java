@@ -21,7 +21,7 @@ class PlanSearch implements Searched {
 
     private final Search search;
     private final PlanRepository plans;
-    private final PlanNodeRepository nodes;
+    private final NodeNames names;
     private final MeasureRepository measures;
     private final MeasureRevisionRepository revisions;
     private final EntityManager entities;
@@ -29,26 +29,26 @@ class PlanSearch implements Searched {
     PlanSearch(
             Search search,
             PlanRepository plans,
-            PlanNodeRepository nodes,
+            NodeNames names,
             MeasureRepository measures,
             MeasureRevisionRepository revisions,
             EntityManager entities) {
         this.search = search;
         this.plans = plans;
-        this.nodes = nodes;
+        this.names = names;
         this.measures = measures;
         this.revisions = revisions;
         this.entities = entities;
     }
 
-    /** What a new version has written; only a consultation leaves the nodes as they are. */
-    void keep(PlanId plan, Cause cause, List<MeasureRevision> written) {
+    /** What a new version has written; the nodes too where it touches any. */
+    void keep(PlanId plan, List<? extends Revising> revisings, List<MeasureRevision> written) {
         String code = plans.findById(plan.value()).orElseThrow().code();
-        boolean all = cause.kind() != Cause.Kind.CONSULTATION;
-        NodeTree tree = new NodeTree(all ? nodes.findByPlanId(plan.value()) : nodes.branchesOf(nodesOf(written)));
+        boolean nodes = !revisings.stream().allMatch(Revising.OfMeasure.class::isInstance);
+        NodeTree tree = nodes ? names.newest(plan) : names.branches(plan, nodesOf(written));
         Stream<Entry> changed = written.stream().map(revision -> entry(code, tree, revision));
-        search.put(
-                Stream.concat(all ? nodes(code, tree) : Stream.empty(), changed).toList());
+        search.put(Stream.concat(nodes ? nodes(code, tree) : Stream.empty(), changed)
+                .toList());
     }
 
     private static Set<UUID> nodesOf(List<MeasureRevision> written) {
@@ -61,7 +61,7 @@ class PlanSearch implements Searched {
     }
 
     private void tell(ActionPlan plan, Consumer<List<Entry>> listener) {
-        NodeTree tree = new NodeTree(nodes.findByPlanId(plan.id().value()));
+        NodeTree tree = names.newest(plan.id());
         listener.accept(nodes(plan.code(), tree).toList());
         List<UUID> ids = measures.findByPlanId(plan.id().value()).stream()
                 .map(measure -> measure.id().value())
@@ -85,7 +85,7 @@ class PlanSearch implements Searched {
                         plan,
                         tree.place(node.id()),
                         tree.path(node.id()),
-                        node.name(),
+                        tree.name(node.id()),
                         List.of(),
                         null,
                         List.of()));

@@ -20,6 +20,4 @@ interface PlanVersionRepository extends JpaRepository<PlanVersion, UUID> {
 
     @Query("select v from PlanVersion v where v.planId = :plan order by v.no desc limit 1")
     Optional<PlanVersion> latest(UUID plan);
-
-    Optional<PlanVersion> findByConsultation(UUID consultation);
 }

@@ -52,6 +52,13 @@ public class Plans extends PlanRecords {
         plans.locked(plan.value());
     }
 
+    /** 訂正する。 One new version; what it corrects reads so for as long as the mistake held. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public VersionView correct(PlanId plan, Cause cause, List<? extends Revising> corrections) {
+        lock(plan);
+        return revising.correct(plan, head(plan), cause, corrections).view();
+    }
+
     /** One new version with the next revision of everything that changes, in the caller's transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public VersionView revise(PlanId plan, Cause cause, List<? extends Revising> changes) {

@@ -73,6 +73,10 @@ public record Field(
         return new Field(name, newLabel, type, required, value, options, min, max, maxLength);
     }
 
+    public Field named(String newName) {
+        return new Field(newName, label, type, required, value, options, min, max, maxLength);
+    }
+
     private static Sentence label(String name) {
         return Sentence.of("field." + name);
     }

@@ -1,9 +1,14 @@
 package jp.shimon.shared;
 
+import java.util.List;
+
 /** 番号：①…㊿、(51)から先、Ⅰ…Ⅻ、（1）。 The numbers that plans and papers are numbered with. */
 public final class Numbering {
 
     private static final int CIRCLED_LIMIT = 50;
+    private static final int ROMAN = 0x2160;
+    private static final int ROMANS = 12;
+    private static final List<String> FIRST_OF_LEVEL = List.of("Ⅰ", "1", "(1)");
 
     private Numbering() {}
 
@@ -21,6 +26,17 @@ public final class Numbering {
         return n <= CIRCLED_LIMIT ? Character.toString(0x32B1 + n - 36) : "(" + n + ")";
     }
 
+    /** The next number of a node beside its siblings, written as they are; Ⅰ, 1, (1) by level where it is the first. */
+    public static String next(List<String> siblings, int level) {
+        int n = 1 + siblings.stream().mapToInt(Numbering::valueOf).max().orElse(0);
+        String pattern = siblings.isEmpty() ? FIRST_OF_LEVEL.get(level - 1) : siblings.get(siblings.size() - 1);
+        if (ofSign(pattern.codePointAt(0)) > 0) {
+            boolean roman = pattern.codePointAt(0) >= ROMAN;
+            return roman && n <= ROMANS ? Character.toString(ROMAN + n - 1) : roman ? String.valueOf(n) : circled(n);
+        }
+        return pattern.matches(".*\\p{Nd}.*") ? pattern.replaceFirst("\\p{Nd}+", String.valueOf(n)) : String.valueOf(n);
+    }
+
     /** 1 for ①, 51 for (51), 3 for Ⅲ, 2 for "2"; 0 when it is none of them. */
     public static int valueOf(String number) {
         if (number.codePointCount(0, number.length()) == 1) {
@@ -30,7 +46,7 @@ public final class Numbering {
             }
         }
         String digits = number.replaceAll("[()（）]", "");
-        return digits.matches("[0-9]{1,6}") ? Integer.parseInt(digits) : 0;
+        return digits.matches("\\p{Nd}{1,6}") ? Integer.parseInt(digits) : 0;
     }
 
     private static int ofSign(int sign) {
@@ -43,6 +59,6 @@ public final class Numbering {
         if (sign >= 0x32B1 && sign <= 0x32BF) {
             return sign - 0x32B1 + 36;
         }
-        return sign >= 0x2160 && sign <= 0x216B ? sign - 0x2160 + 1 : 0;
+        return sign >= ROMAN && sign < ROMAN + ROMANS ? sign - ROMAN + 1 : 0;
     }
 }

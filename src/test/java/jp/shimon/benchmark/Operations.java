@@ -60,12 +60,20 @@ class Operations {
         this.web = web;
     }
 
-    /** To measure one more, add a line: its name, how it may grow, and a call that answers how much it shows. */
+    /**
+     * To measure one more, add a line: its name, how it may grow, and a call that answers how much it shows.
+     *
+     * <p>PLACE FOR MORE: the provenance of one measure (FLAT) and the comparison of two days (SHOWN), once their doors are
+     * in the house.
+     */
     List<Operation> all() {
         return List.of(
                 new Operation(
                         "the whole plan today", Growth.SHOWN, size -> count(plans.at(Synthetic.PLAN, null, null))),
                 new Operation("the whole plan of a day, as known then", Growth.SHOWN, size -> count(then())),
+                new Operation("one 推進項目 of the plan, as its page reads it", Growth.FLAT, this::part),
+                new Operation("the page of the plan (HTML)", Growth.SHOWN, page("/plans/" + Synthetic.PLAN)),
+                new Operation("the page of one measure (HTML)", Growth.FLAT, this::measurePage),
                 new Operation("one measure with its ten revisions", Growth.FLAT, this::history),
                 new Operation("findings and differences of one change", Growth.FLAT, this::findings),
                 new Operation("search: a rare word of two signs", Growth.FLAT, found("鴻池")),
@@ -95,6 +103,14 @@ class Operations {
 
     private static long count(PlanView plan) {
         return plan.measures().size();
+    }
+
+    private long part(int size) {
+        return count(plans.part(Synthetic.PLAN, null, null, null));
+    }
+
+    private long measurePage(int size) {
+        return page("/plans/" + Synthetic.PLAN + "/measures/" + path(size)).applyAsLong(size);
     }
 
     private long history(int size) {

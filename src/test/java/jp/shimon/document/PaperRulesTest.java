@@ -3,7 +3,6 @@ package jp.shimon.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import jp.shimon.change.ChangeKind;
 import jp.shimon.consultation.Paper;
@@ -75,14 +74,7 @@ class PaperRulesTest {
     void aCellThatLostItsTextGetsASignAndTheLegendExplainsIt() {
         Entry entry = Seeds.draft().content().sections().get(0).items().get(0);
         Entry back = new Entry(
-                1,
-                "",
-                "",
-                entry.lineage(),
-                entry.reason(),
-                null,
-                entry.after(),
-                Objects.requireNonNull(entry.before()));
+                1, "", "", null, entry.lineage(), entry.reason(), List.of(), entry.after(), entry.before(), null, null);
         List<Block> blocks = YearGrid.of(Seeds.draft(), ChangeKind.REVISE, back);
 
         assertThat(((Table) blocks.get(1)).rows().get(3))

@@ -201,6 +201,7 @@ class ConsultationProcessTest {
                         .items()
                         .get(0)
                         .after()
+                        .get(0)
                         .entryOf(2024)
                         .orElseThrow()
                         .text())

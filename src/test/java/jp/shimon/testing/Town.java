@@ -204,11 +204,11 @@ public class Town {
         if (changes.head(change).status() != ChangeStatus.IN_REVIEW) {
             return List.of();
         }
-        String title = changes.view(change).before().isEmpty()
-                ? ""
-                : changes.view(change).before().get(0).content().title();
+        List<String> titles = changes.view(change).before().stream()
+                .map(standing -> standing.content().title())
+                .toList();
         return desk.tasksOf(person("gyoukan2"), new Cursor(200, "")).stream()
-                .filter(task -> task.key().equals(step) && task.subject().equals(title))
+                .filter(task -> task.key().equals(step) && titles.contains(task.subject()))
                 .map(TaskView::id)
                 .toList();
     }
@@ -218,7 +218,7 @@ public class Town {
         for (ChangeId id : ids) {
             texts.add(id.toString());
         }
-        return cases.bundle(new BundleForm(null, null, null, null, 2, 2, texts), person("gyoukan1"));
+        return cases.bundle(new BundleForm(null, null, null, 2023, 2, 2, texts), person("gyoukan1"));
     }
 
     /** As far as the first meeting, which has a quorum. */

@@ -23,17 +23,21 @@ insert into plan_version (id, plan_id, no, name, year_from, year_to, levels, in_
     from generate_series(1, 10) v;
 
 -- ten measures under a heading, ten headings under one above it
-insert into plan_node (id, plan_id, parent_id, level, number, name, sort)
-    select pg_temp.id('1-' || i), pg_temp.id('plan'), null, 1, i::text, pg_temp.phrase(-i, 4), i
+insert into plan_node (id, plan_id, parent_id, level, number, sort)
+    select pg_temp.id('1-' || i), pg_temp.id('plan'), null, 1, i::text, i
     from generate_series(1, greatest(1, :n / 1000)) i;
-insert into plan_node (id, plan_id, parent_id, level, number, name, sort)
+insert into plan_node (id, plan_id, parent_id, level, number, sort)
     select pg_temp.id('2-' || i), pg_temp.id('plan'), pg_temp.id('1-' || (i - 1) / 10 + 1), 2, ((i - 1) % 10 + 1)::text,
-        pg_temp.phrase(-i, 5), (i - 1) % 10 + 1
+        (i - 1) % 10 + 1
     from generate_series(1, greatest(1, :n / 100)) i;
-insert into plan_node (id, plan_id, parent_id, level, number, name, sort)
+insert into plan_node (id, plan_id, parent_id, level, number, sort)
     select pg_temp.id('3-' || i), pg_temp.id('plan'), pg_temp.id('2-' || (i - 1) / 10 + 1), 3,
-        '(' || (i - 1) % 10 + 1 || ')', pg_temp.phrase(-i, 6), (i - 1) % 10 + 1
+        '(' || (i - 1) % 10 + 1 || ')', (i - 1) % 10 + 1
     from generate_series(1, :n / 10) i;
+insert into node_name (node_id, version_id, name, valid, known)
+    select id, pg_temp.id('version1'), pg_temp.phrase(hashtext(id::text) % 100000, 5), daterange('2020-04-01', null),
+        tstzrange('2020-04-01 09:00+09', null)
+    from plan_node;
 
 insert into measure (id, plan_id, node_id, number, sort)
     select pg_temp.id('m' || i), pg_temp.id('plan'), pg_temp.id('3-' || (i - 1) / 10 + 1),

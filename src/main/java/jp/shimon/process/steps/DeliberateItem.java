@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jp.shimon.calendar.Office;
+import jp.shimon.change.Changes;
 import jp.shimon.consultation.Consultations;
 import jp.shimon.consultation.DeliberationView;
 import jp.shimon.consultation.ItemOutcome;
@@ -23,8 +24,24 @@ class DeliberateItem extends ItemStep {
             ItemOutcome.CHAIR_ENTRUSTED,
             ItemOutcome.NOT_APPROPRIATE);
 
-    DeliberateItem(Consultations consultations, Office office) {
+    private static final List<ItemOutcome> OUTCOMES = List.of(
+            ItemOutcome.APPROPRIATE,
+            ItemOutcome.APPROPRIATE_WITH_OPINION,
+            ItemOutcome.AMENDED,
+            ItemOutcome.CARRIED_OVER,
+            ItemOutcome.CHAIR_ENTRUSTED,
+            ItemOutcome.NOT_APPROPRIATE);
+    private static final List<ItemOutcome> OF_THE_FRAME = List.of(
+            ItemOutcome.APPROPRIATE,
+            ItemOutcome.APPROPRIATE_WITH_OPINION,
+            ItemOutcome.CARRIED_OVER,
+            ItemOutcome.NOT_APPROPRIATE);
+
+    private final Changes changes;
+
+    DeliberateItem(Consultations consultations, Office office, Changes changes) {
         super(consultations, office);
+        this.changes = changes;
     }
 
     @Override
@@ -38,20 +55,17 @@ class DeliberateItem extends ItemStep {
                 .map(member -> Option.verbatim(member.id().toString(), member.name()))
                 .toList();
         return List.of(
-                Field.select(
-                        "outcome",
-                        options(
-                                "itemOutcome",
-                                "APPROPRIATE",
-                                "APPROPRIATE_WITH_OPINION",
-                                "AMENDED",
-                                "CARRIED_OVER",
-                                "CHAIR_ENTRUSTED",
-                                "NOT_APPROPRIATE")),
+                Field.select("outcome", options("itemOutcome", outcomes(at))),
                 Field.longText("opinion"),
                 Field.multiSelect("excluded", members),
                 Field.integer("votesFor", 0, VOTES),
                 Field.integer("votesAgainst", 0, VOTES));
+    }
+
+    /** A name or a period is right or it is not: there is no text in it that could be amended afterwards. */
+    private String[] outcomes(Case at) {
+        boolean ofTheFrame = changes.head(item(at).change()).ofTheFrame();
+        return (ofTheFrame ? OF_THE_FRAME : OUTCOMES).stream().map(Enum::name).toArray(String[]::new);
     }
 
     @Override

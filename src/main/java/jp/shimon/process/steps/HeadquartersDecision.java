@@ -39,18 +39,22 @@ class HeadquartersDecision extends ConsultationStep {
 
     @Override
     public List<Field> fields(Case at) {
+        Map<ChangeKind, Boolean> consulted = changes.consulted();
         List<Field> fields = new ArrayList<>();
         for (Numbered item : items(at)) {
             ChangeKind kind = changes.head(item.item().change()).kind();
-            fields.add(item.field("item", Field.select("item" + item.no(), options("headquarters", choices(kind)))));
+            fields.add(item.field(
+                    "item",
+                    Field.select(
+                            "item" + item.no(), options("headquarters", choices(consulted.getOrDefault(kind, true))))));
             fields.add(item.field("reason", Field.longText("reason" + item.no())));
         }
         return fields;
     }
 
-    /** What is minor by its kind is offered as minor first. */
-    private static String[] choices(ChangeKind kind) {
-        HeadquartersChoice first = kind.isMinor() ? HeadquartersChoice.MINOR : HeadquartersChoice.CONSULT;
+    /** What is minor by the city's rule is offered as minor first. */
+    private static String[] choices(boolean consulted) {
+        HeadquartersChoice first = consulted ? HeadquartersChoice.CONSULT : HeadquartersChoice.MINOR;
         return Stream.concat(Stream.of(first), Stream.of(HeadquartersChoice.values()))
                 .distinct()
                 .map(Enum::name)

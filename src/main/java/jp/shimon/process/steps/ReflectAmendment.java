@@ -38,13 +38,31 @@ class ReflectAmendment extends ItemStep {
     @Override
     public List<Field> fields(Case at) {
         PlanForm.Years years = change(at).years();
-        MeasureContent content = content(at);
+        List<MeasureContent> contents = contents(at);
+        List<Field> fields = new ArrayList<>();
+        for (int i = 0; i < contents.size(); i++) {
+            fields.addAll(of(i, contents.get(i), years));
+        }
+        return fields;
+    }
+
+    private static List<Field> of(int i, MeasureContent content, PlanForm.Years years) {
         List<Field> fields = new ArrayList<>();
         fields.add(Field.text("title").mustBeFilled().with(content.title()));
         Grid.cells(content, years).forEach((year, text) -> fields.add(cell(year, text)));
         fields.add(Field.longText("background").with(content.background()));
         fields.add(Field.longText("method").with(content.method()));
-        return fields;
+        return i == 0 ? fields : fields.stream().map(field -> ofPart(i, field)).toList();
+    }
+
+    /** The fields of the second part of a split end in _2, and say so. */
+    private static Field ofPart(int i, Field field) {
+        Sentence label = Sentence.of("field.ofPart", i + 1, field.label());
+        return field.named(field.name() + suffix(i)).labelled(label);
+    }
+
+    private static String suffix(int i) {
+        return i == 0 ? "" : "_" + (i + 1);
     }
 
     private static Field cell(int year, String text) {
@@ -56,23 +74,35 @@ class ReflectAmendment extends ItemStep {
     @Override
     public Map<String, Object> take(Answers answers, Person by, Case at) {
         PlanForm.Years years = change(at).years();
-        SortedMap<Integer, String> cells = new TreeMap<>();
-        for (int year = years.from(); year <= years.to(); year++) {
-            String text = answers.text("cell" + year);
-            cells.put(year, text == null ? "" : text);
+        List<MeasureContent> contents = contents(at);
+        List<MeasureContent> amended = new ArrayList<>();
+        for (int i = 0; i < contents.size(); i++) {
+            amended.add(written(answers, contents.get(i), years, suffix(i)));
         }
-        MeasureContent amended = Grid.written(content(at), cells)
-                .retold(answers.given("title"), answers.text("background"), answers.text("method"));
         consultations.amend(at.item(), amended);
         return Map.of();
+    }
+
+    private static MeasureContent written(
+            Answers answers, MeasureContent content, PlanForm.Years years, String suffix) {
+        SortedMap<Integer, String> cells = new TreeMap<>();
+        for (int year = years.from(); year <= years.to(); year++) {
+            String text = answers.text("cell" + year + suffix);
+            cells.put(year, text == null ? "" : text);
+        }
+        return Grid.written(content, cells)
+                .retold(
+                        answers.given("title" + suffix),
+                        answers.text("background" + suffix),
+                        answers.text("method" + suffix));
     }
 
     private ChangeView change(Case at) {
         return changes.view(item(at).change());
     }
 
-    private MeasureContent content(Case at) {
-        MeasureContent amended = item(at).amended();
-        return amended == null ? change(at).after().get(0) : amended;
+    private List<MeasureContent> contents(Case at) {
+        List<MeasureContent> amended = item(at).amended();
+        return amended == null ? change(at).after() : amended;
     }
 }

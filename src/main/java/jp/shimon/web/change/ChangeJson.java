@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import jp.shimon.change.ChangeAspect;
 import jp.shimon.change.ChangeKind;
 import jp.shimon.change.ChangeStatus;
 import jp.shimon.change.ChangeView;
@@ -17,12 +18,16 @@ import jp.shimon.change.Severity;
 import jp.shimon.hearing.HearingView;
 import jp.shimon.hearing.RatingView;
 import jp.shimon.hearing.Review;
-import jp.shimon.plan.MeasureContent;
 import jp.shimon.shared.Words;
 import jp.shimon.timeline.Entry;
 import org.jspecify.annotations.Nullable;
 
-/** 変更案のJSON。 */
+/**
+ * 変更案のJSON。
+ *
+ * @param before one content, a list of them (MERGE, a node as a whole), or what the frame was; {@code null} for something new
+ * @param after one content, a list of them (SPLIT, a node as a whole), or what the frame becomes
+ */
 record ChangeJson(
         UUID id,
         String plan,
@@ -36,8 +41,9 @@ record ChangeJson(
         @Nullable Review review,
         @Nullable RatingView rating,
         Reason reason,
-        @Nullable MeasureContent before,
-        MeasureContent after,
+        List<ChangeAspect> aspects,
+        @Nullable Object before,
+        @Nullable Object after,
         List<Difference> diff,
         List<FindingJson> findings,
         List<Proceed> proceed,
@@ -96,8 +102,9 @@ record ChangeJson(
                 view.review(),
                 hearing == null ? null : hearing.rating(),
                 view.reason(),
-                view.before().isEmpty() ? null : view.before().get(0).content(),
-                view.after().get(0),
+                view.aspects(),
+                Sides.before(view),
+                Sides.after(view),
                 view.differences(),
                 findings(view, locale),
                 view.proceed(),

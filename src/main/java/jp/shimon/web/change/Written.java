@@ -24,9 +24,11 @@ record Written(Subject subject, Typed typed, ObjectMapper json) {
                 subject.kind().name(),
                 subject.measure() == null ? null : new TextNode(subject.measure()),
                 subject.parent(),
+                null,
                 subject.shape().review() ? review() : null,
                 reason(),
                 subject.kind().hasAfter() ? after() : null,
+                typed.list("aspects"),
                 typed.list("concurWith"),
                 proceed(),
                 typed.number("version"));

@@ -2,6 +2,7 @@ package jp.shimon.web.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import jp.shimon.calendar.Office;
 import jp.shimon.plan.MeasureView;
 import jp.shimon.plan.PlanId;
@@ -21,6 +22,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Page
 class PlanPage {
 
+    /** A longer plan is shown by 推進項目. */
+    private static final int ON_A_PAGE = 500;
+
     private final Plans plans;
     private final Office office;
 
@@ -39,11 +43,14 @@ class PlanPage {
     String plan(
             @PathVariable String code,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
+            @RequestParam(required = false) @Nullable UUID at,
             Model model) {
-        PlanView plan = plans.at(code, asOf, null);
+        boolean whole = plans.atMost(code, ON_A_PAGE);
+        PlanView plan = whole ? plans.at(code, asOf, null) : plans.part(code, asOf, null, at);
         List<VersionView> versions = plans.versions(code);
         model.addAttribute("plan", plan);
-        model.addAttribute("sections", Section.of(plan));
+        model.addAttribute("sections", whole ? Section.of(plan) : Contents.open(Section.of(plan)));
+        model.addAttribute("contents", whole ? null : Section.of(plan));
         model.addAttribute("years", YearGrid.columns(plan.fiscalYears()));
         model.addAttribute("today", office.today());
         model.addAttribute("first", versions.get(0).inForceFrom());

@@ -1,0 +1,65 @@
+package jp.shimon.document;
+
+import java.util.List;
+import java.util.Optional;
+import jp.shimon.change.ChangeKind;
+import jp.shimon.change.Frame;
+import jp.shimon.consultation.Paper;
+import jp.shimon.consultation.PaperContent;
+import jp.shimon.document.PaperLayout.Block;
+import jp.shimon.document.PaperLayout.Cell;
+import jp.shimon.document.PaperLayout.Fit;
+import jp.shimon.document.PaperLayout.Line;
+import jp.shimon.document.PaperLayout.Look;
+import jp.shimon.document.PaperLayout.Style;
+import jp.shimon.document.PaperLayout.Table;
+import jp.shimon.plan.NodeName;
+import jp.shimon.plan.PlanForm;
+import jp.shimon.shared.FiscalYear;
+import org.jspecify.annotations.Nullable;
+
+/** 枠組みの変更：体系の項目の名称、または計画期間を、変更前と変更後で。 */
+final class FrameTable {
+
+    private FrameTable() {}
+
+    static Optional<List<Block>> of(Paper paper, ChangeKind kind, PaperContent.Entry entry) {
+        Frame frame = entry.frame();
+        if (frame == null) {
+            return Optional.empty();
+        }
+        String name = PaperLayouts.draftable(PaperWords.of("grid"), paper);
+        List<Cell> head = List.of(
+                Cell.head(PaperWords.of("frame.what")),
+                Cell.head(PaperWords.of("grid.before", kind)),
+                Cell.head(PaperWords.of("grid.after", kind)));
+        List<Cell> row = frame.years()
+                .map(years -> List.of(
+                        Cell.of(PaperWords.of("frame.years")).with(Look.SIDE),
+                        Cell.of(frame.yearsWere().map(FrameTable::period).orElse("")),
+                        Legend.mark(Cell.of(period(years)))))
+                .orElseGet(() -> List.of(
+                        Cell.of(place(paper.content(), entry)).with(Look.SIDE),
+                        Cell.of(text(frame.nodeWas())),
+                        Legend.mark(Cell.of(text(frame.nodeName())))));
+        Table table = new Table(name, List.of(300, 350, 350), 1, Fit.ROOMY, List.of(head, row));
+        return Optional.of(List.of(new Line(Style.LABEL, name), table));
+    }
+
+    /** Which node: its level and its path, or where a new one is placed. */
+    private static String place(PaperContent paper, PaperContent.Entry entry) {
+        List<NodeName> lineage = entry.lineage();
+        boolean isNew = entry.frame() != null && entry.frame().nodeId() == null;
+        int level = Math.min(lineage.size() + (isNew ? 1 : 0), paper.levels().size());
+        return PaperWords.of("grid.numbered", paper.levels().get(level - 1), entry.path());
+    }
+
+    private static String period(PlanForm.Years years) {
+        return PaperWords.of(
+                "sheet.range", new FiscalYear(years.from()).japanese(), new FiscalYear(years.to()).japanese());
+    }
+
+    private static String text(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}
