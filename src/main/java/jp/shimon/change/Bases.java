@@ -2,6 +2,7 @@ package jp.shimon.change;
 
 import java.util.Optional;
 import java.util.UUID;
+import jp.shimon.plan.Place;
 import jp.shimon.plan.PlanForm;
 import jp.shimon.plan.Plans;
 import org.springframework.stereotype.Component;
@@ -35,7 +36,7 @@ class Bases {
             return false;
         }
         return plans.place(change.plan(), node.toString())
-                .map(place -> place.lineage().get(place.lineage().size() - 1).name())
+                .map(Place::name)
                 .filter(name -> !name.equals(frame.nodeWas()))
                 .isPresent();
     }

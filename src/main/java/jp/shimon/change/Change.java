@@ -17,6 +17,7 @@ import jp.shimon.plan.MeasureId;
 import jp.shimon.plan.NodeId;
 import jp.shimon.plan.PlanId;
 import jp.shimon.plan.RevisionId;
+import jp.shimon.plan.Standing;
 import jp.shimon.shared.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -149,6 +150,14 @@ class Change {
     void reword(String text) {
         need(ChangeStatus.IN_CONSULTATION);
         proposal.reword(text);
+    }
+
+    /** 現行の計画に合わせる。 What it starts from is the plan of today. */
+    void rebase(List<Standing> now, List<MeasureContent> merged, Frame frame) {
+        if (!inDraftersHands()) {
+            throw Refused.conflict("change.notInYourHands");
+        }
+        proposal.rebase(now.stream().map(Base::of).toList(), merged, frame);
     }
 
     /** 番号を確定する。 They hold as long as the consultation does. */

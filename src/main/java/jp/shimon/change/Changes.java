@@ -5,17 +5,13 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import jp.shimon.calendar.Office;
-import jp.shimon.hearing.Review;
 import jp.shimon.identity.Person;
 import jp.shimon.identity.Role;
 import jp.shimon.notice.Notices;
 import jp.shimon.plan.MeasureContent;
-import jp.shimon.plan.MeasureId;
 import jp.shimon.plan.Plans;
-import jp.shimon.plan.Revising;
 import jp.shimon.shared.Refused;
 import jp.shimon.shared.Violation;
 import org.jspecify.annotations.Nullable;
@@ -26,16 +22,12 @@ import org.springframework.transaction.annotation.Transactional;
 /** 変更案。 The door of this room. Verbs lock the change, so that of two people clicking at once one is second. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-public class Changes {
+public class Changes extends ChangeRecords {
 
-    private final ChangeRepository changes;
     private final ConcurrenceRepository concurrences;
     private final DraftReader drafts;
-    private final ChangeReader reader;
     private final ChangeSearch search;
     private final ProvisionalNumbers numbering;
-    private final Bases bases;
-    private final KindRules kinds;
     private final Plans plans;
     private final Notices notices;
     private final EntityManager entities;
@@ -49,19 +41,17 @@ public class Changes {
             ChangeSearch search,
             ProvisionalNumbers numbering,
             Bases bases,
+            Rebasing rebasing,
             KindRules kinds,
             Plans plans,
             Notices notices,
             EntityManager entities,
             Office office) {
-        this.changes = changes;
+        super(changes, reader, bases, rebasing, kinds);
         this.concurrences = concurrences;
         this.drafts = drafts;
-        this.reader = reader;
         this.search = search;
         this.numbering = numbering;
-        this.bases = bases;
-        this.kinds = kinds;
         this.plans = plans;
         this.notices = notices;
         this.entities = entities;
@@ -91,19 +81,27 @@ public class Changes {
         search.keep(change);
     }
 
-    /** Whether it can be submitted: no E finding without a reason. */
-    public boolean ready(ChangeId id) {
-        return reader.view(find(id)).unanswered().isEmpty();
-    }
-
     /** 提出する。 @throws Refused INVALID naming each finding that wants a reason */
     public ChangeHead submit(ChangeId id, Person drafter) {
         Change change = own(id, drafter);
+        if (bases.moved(change)) {
+            throw Refused.conflict("change.baseMoved");
+        }
         Refused.ifAny(reader.view(change).unanswered().stream()
                 .map(f -> new Violation(f.place(), f.rule(), f.sentence()))
                 .toList());
         change.submit(office.now());
         return change.head();
+    }
+
+    /** 現行の計画に合わせる。 @throws Refused INVALID naming every place where both changed and nobody chose */
+    public void rebase(ChangeId id, @Nullable Integer seen, Map<String, Conflict.Side> choices, Person drafter) {
+        Change change = own(id, drafter);
+        if (seen != null && seen != change.version()) {
+            throw Refused.conflict("change.stale");
+        }
+        rebasing.rebase(change, choices);
+        search.keep(change);
     }
 
     public void approved(ChangeId id, Person by) {
@@ -166,12 +164,6 @@ public class Changes {
         }
     }
 
-    /** 変更内容・追加内容の文章。 */
-    @Transactional(readOnly = true)
-    public String text(ChangeId id) {
-        return find(id).reason().text();
-    }
-
     /** 改定された。 */
     public void adopted(Collection<ChangeId> ids) {
         lockAll(ids).forEach(Change::adopted);
@@ -190,82 +182,6 @@ public class Changes {
         numbering.fix(inPaperOrder.stream().map(this::find).toList());
     }
 
-    /** What the adoption of this change does to the plan. */
-    @Transactional(readOnly = true)
-    public List<Revising> revisings(ChangeId id) {
-        Change change = find(id);
-        return Effects.of(change, reader.before(change));
-    }
-
-    /** Which kinds go to the committee by default, by the city's rule. */
-    @Transactional(readOnly = true)
-    public Map<ChangeKind, Boolean> consulted() {
-        return kinds.all();
-    }
-
-    /** Whether what this change starts from was changed after it was drafted. */
-    @Transactional(readOnly = true)
-    public boolean baseMoved(ChangeId id) {
-        return bases.moved(find(id));
-    }
-
-    @Transactional(readOnly = true)
-    public ChangeHead head(ChangeId id) {
-        return find(id).head();
-    }
-
-    @Transactional(readOnly = true)
-    public List<ChangeHead> heads(Collection<ChangeId> ids) {
-        return changes.findAllById(ids.stream().map(ChangeId::value).toList()).stream()
-                .map(Change::head)
-                .toList();
-    }
-
-    @Transactional(readOnly = true)
-    public ChangeView view(ChangeId id) {
-        return reader.view(find(id));
-    }
-
-    /** @throws Refused FORBIDDEN for whom it is none of their business */
-    @Transactional(readOnly = true)
-    public ChangeView view(ChangeId id, Person reader) {
-        ChangeView view = view(id);
-        if (!view.head().visibleTo(reader)) {
-            throw Refused.forbidden("change.notVisible");
-        }
-        return view;
-    }
-
-    @Transactional(readOnly = true)
-    public List<ChangeHead> having(ChangeStatus status) {
-        return changes.having(status).stream().map(Change::head).toList();
-    }
-
-    /** The newest changes, at most {@code limit}. */
-    @Transactional(readOnly = true)
-    public List<ChangeHead> newest(int limit) {
-        return changes.newest(limit).stream().map(Change::head).toList();
-    }
-
-    /** Changes in review that cite this review of this measure. */
-    @Transactional(readOnly = true)
-    public List<ChangeHead> citing(MeasureId measure, Review review) {
-        return changes.citing(measure.value(), review.fiscalYear(), review.period()).stream()
-                .map(Change::head)
-                .toList();
-    }
-
-    /** Other open changes of the same measures. */
-    @Transactional(readOnly = true)
-    public List<ChangeHead> alsoOpen(ChangeId id) {
-        List<UUID> measures = find(id).measures().stream().map(MeasureId::value).toList();
-        return measures.isEmpty()
-                ? List.of()
-                : changes.alsoOpen(measures, id.value()).stream()
-                        .map(Change::head)
-                        .toList();
-    }
-
     /** The changes by id, locked in the order of their ids. */
     private List<Change> lockAll(Collection<ChangeId> ids) {
         return changes.locked(ids.stream().map(ChangeId::value).toList());
@@ -281,9 +197,5 @@ public class Changes {
             throw Refused.forbidden("change.notYours");
         }
         return change;
-    }
-
-    private Change find(ChangeId id) {
-        return changes.findById(id.value()).orElseThrow(() -> Refused.notFound("change.unknown"));
     }
 }

@@ -29,7 +29,7 @@ final class FrameReader {
         Optional<Place> node = target.node();
         if (node.isPresent()) {
             NodeId id = node.get().id();
-            String was = name(node.get());
+            String was = node.get().name();
             boolean named = kind == ChangeKind.RENAME || kind == ChangeKind.CORRECT;
             return Frame.node(id, was, named ? name(after, violations) : null);
         }
@@ -42,10 +42,6 @@ final class FrameReader {
                 && target.parent()
                         .filter(parent -> parent.lineage().size() < LEAVES)
                         .isPresent();
-    }
-
-    private static String name(Place node) {
-        return node.lineage().get(node.lineage().size() - 1).name();
     }
 
     private static String name(@Nullable JsonNode after, List<Violation> violations) {

@@ -83,6 +83,13 @@ class Proposal {
         }
     }
 
+    void rebase(List<Base> newBases, List<MeasureContent> merged, Frame newFrame) {
+        this.bases.clear();
+        this.bases.addAll(newBases);
+        this.after = List.copyOf(merged);
+        this.frame = newFrame;
+    }
+
     void reword(String text) {
         this.reason =
                 new Reason(reason.category(), reason.purpose(), reason.circumstances(), reason.ratingReason(), text);

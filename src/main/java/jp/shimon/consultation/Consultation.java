@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import jp.shimon.plan.PlanId;
 import jp.shimon.shared.Refused;
@@ -199,6 +200,10 @@ class Consultation {
     @Nullable
     String digest() {
         return digest;
+    }
+
+    SourceView source(List<MeetingView> meetings, @Nullable DecisionView decision) {
+        return new SourceView(id(), title, letterNumber, issuedOn, meetings, reportNumber, reportedOn, decision);
     }
 
     ConsultationFacts facts() {

@@ -1,11 +1,13 @@
 package jp.shimon.consultation;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.shimon.change.ChangeHead;
@@ -19,6 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ConsultationReader {
 
+    private final ConsultationRepository consultations;
     private final CommitteeRepository committees;
     private final ItemRepository items;
     private final DecisionRepository decisions;
@@ -27,12 +30,14 @@ class ConsultationReader {
     private final Plans plans;
 
     ConsultationReader(
+            ConsultationRepository consultations,
             CommitteeRepository committees,
             ItemRepository items,
             DecisionRepository decisions,
             Sessions sessions,
             Changes changes,
             Plans plans) {
+        this.consultations = consultations;
         this.committees = committees;
         this.items = items;
         this.decisions = decisions;
@@ -54,6 +59,20 @@ class ConsultationReader {
                 items(id),
                 sessions.views(id),
                 decisions.of(id.value()).stream().map(Decision::view).toList());
+    }
+
+    List<SourceView> sources(Collection<ConsultationId> ids) {
+        List<UUID> values = ids.stream().map(ConsultationId::value).toList();
+        Map<ConsultationId, List<MeetingView>> meetings = sessions.all(ids);
+        Map<ConsultationId, DecisionView> adopting = new HashMap<>();
+        decisions.ofAll(values).forEach(d -> {
+            if (d.view().step().equals("ADOPT")) {
+                adopting.put(d.consultation(), d.view());
+            }
+        });
+        return consultations.findAllById(values).stream()
+                .map(c -> c.source(meetings.getOrDefault(c.id(), List.of()), adopting.get(c.id())))
+                .toList();
     }
 
     /** The items in the order of the paper: by kind, then as bundled. */

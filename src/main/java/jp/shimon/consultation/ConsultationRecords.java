@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import jp.shimon.change.ChangeHead;
 import jp.shimon.change.ChangeId;
 import jp.shimon.change.Changes;
+import jp.shimon.plan.PlanId;
 import jp.shimon.shared.Refused;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -105,9 +106,40 @@ abstract class ConsultationRecords {
         return new Paper(id, papers.content(consultation, items.of(id.value())), consultation.digest(), draft);
     }
 
+    /** What the plan would take from it if it were adopted now; nothing is stored. */
+    public Supposition ifAdopted(ConsultationId id) {
+        Consultation consultation = find(id);
+        Map<Boolean, List<ItemView>> byOpen = reader.items(id).stream()
+                .collect(Collectors.partitioningBy(
+                        item -> item.open() && (item.decision() == null || item.decision() == AdoptionChoice.ADOPT)));
+        List<ItemView> applied = byOpen.getOrDefault(true, List.of());
+        return new Supposition(
+                id,
+                consultation.plan(),
+                consultation.head().title(),
+                applied,
+                byOpen.getOrDefault(false, List.of()),
+                applied.stream()
+                        .flatMap(item -> changes.revisings(item.change()).stream())
+                        .toList());
+    }
+
+    /** The consultations on a plan that are not decided yet, newest first. */
+    public List<ConsultationHead> undecided(PlanId plan) {
+        return heads(consultations.undecided(plan.value()));
+    }
+
+    /** The numbers and dates of consultations, in a fixed number of statements. */
+    public List<SourceView> sources(Collection<ConsultationId> ids) {
+        return ids.isEmpty() ? List.of() : reader.sources(ids);
+    }
+
     /** The newest consultations, at most {@code limit}. */
     public List<ConsultationHead> newest(int limit) {
-        List<Consultation> found = consultations.newest(limit);
+        return heads(consultations.newest(limit));
+    }
+
+    private List<ConsultationHead> heads(List<Consultation> found) {
         Map<ConsultationId, MeetingView> meetings =
                 sessions.latest(found.stream().map(Consultation::id).toList());
         Map<ConsultationId, List<ChangeId>> changesOf =

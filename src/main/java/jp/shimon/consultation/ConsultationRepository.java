@@ -14,6 +14,11 @@ interface ConsultationRepository extends JpaRepository<Consultation, UUID> {
     @Query("select c from Consultation c where c.id = :id")
     Optional<Consultation> locked(UUID id);
 
+    @Query("select c from Consultation c where c.planId = :plan and c.status not in"
+            + " (jp.shimon.consultation.ConsultationStatus.DECIDED, jp.shimon.consultation.ConsultationStatus.CLOSED)"
+            + " order by c.createdAt desc")
+    List<Consultation> undecided(UUID plan);
+
     @Query("select c from Consultation c order by c.createdAt desc limit :limit")
     List<Consultation> newest(int limit);
 }

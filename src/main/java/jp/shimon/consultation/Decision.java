@@ -47,6 +47,10 @@ class Decision {
         this.recordedAt = recordedAt;
     }
 
+    ConsultationId consultation() {
+        return new ConsultationId(consultationId);
+    }
+
     DecisionView view() {
         return new DecisionView(step, approved, decidedOn, decider, documentNumber, reason, recordedBy);
     }

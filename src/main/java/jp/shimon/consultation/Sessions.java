@@ -1,6 +1,7 @@
 package jp.shimon.consultation;
 
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -107,6 +108,17 @@ class Sessions {
             latest.put(new ConsultationId((UUID) pair[0]), ((Meeting) pair[1]).view(List.of()));
         }
         return latest;
+    }
+
+    /** The meetings of each consultation, first to last, without what was said there; in one statement. */
+    Map<ConsultationId, List<MeetingView>> all(Collection<ConsultationId> consultations) {
+        Map<ConsultationId, List<MeetingView>> all = new HashMap<>();
+        for (Object[] pair :
+                meetings.ofAll(consultations.stream().map(ConsultationId::value).toList())) {
+            all.computeIfAbsent(new ConsultationId((UUID) pair[0]), id -> new ArrayList<>())
+                    .add(((Meeting) pair[1]).view(List.of()));
+        }
+        return all;
     }
 
     private static int orZero(@Nullable Integer value) {

@@ -113,6 +113,10 @@ class Hearing {
         }
     }
 
+    RatedReview rated(RatingView confirmed) {
+        return new RatedReview(measure(), id(), review(), heldOn, confirmed);
+    }
+
     HearingView view(@Nullable ProgressView progress, @Nullable RatingView confirmed) {
         return new HearingView(
                 id(), measure(), review(), progress, heldOn, participants, notes, ratingReason, confirmed, ratedAt);

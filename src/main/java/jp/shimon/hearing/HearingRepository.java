@@ -2,6 +2,8 @@ package jp.shimon.hearing;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -26,6 +28,9 @@ interface HearingRepository extends JpaRepository<Hearing, UUID> {
 
     @Query("select h from Hearing h where " + SAME)
     Optional<Hearing> of(UUID measure, int year, ReviewPeriod period);
+
+    @Query("select h from Hearing h where h.measureId in :measures and h.source = 'INTERNAL'")
+    List<Hearing> ofAll(Collection<UUID> measures);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select h from Hearing h where h.id = :id")

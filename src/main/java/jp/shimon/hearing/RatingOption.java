@@ -33,6 +33,14 @@ class RatingOption {
     @SuppressWarnings("NullAway.Init")
     protected RatingOption() {}
 
+    static String id(String scale, String code) {
+        return scale + " " + code;
+    }
+
+    String id() {
+        return id(key.scale(), key.code());
+    }
+
     RatingView view() {
         return new RatingView(key.code(), label, group);
     }

@@ -1,10 +1,13 @@
 package jp.shimon.hearing;
 
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jp.shimon.calendar.Office;
 import jp.shimon.identity.Person;
 import jp.shimon.plan.MeasureId;
@@ -84,6 +87,20 @@ public class Reviews {
 
     public Optional<HearingView> of(MeasureId measure, Review review) {
         return find(measure, review).map(this::view);
+    }
+
+    /** Every confirmed rating of measures, in two statements. */
+    public List<RatedReview> rated(Collection<MeasureId> measures) {
+        if (measures.isEmpty()) {
+            return List.of();
+        }
+        Map<String, RatingView> labels =
+                options.findAll().stream().collect(Collectors.toMap(RatingOption::id, RatingOption::view));
+        return hearings.ofAll(measures.stream().map(MeasureId::value).toList()).stream()
+                .filter(hearing -> hearing.rating() != null)
+                .map(hearing -> hearing.rated(Objects.requireNonNull(
+                        labels.get(RatingOption.id(hearing.scale(), String.valueOf(hearing.rating()))))))
+                .toList();
     }
 
     public HearingView hearing(HearingId id) {

@@ -161,7 +161,7 @@ public record MeasureContent(
                 relatedDepartments,
                 background,
                 method,
-                entries(),
+                entries().stream().map(ScheduleEntry::normal).toList(),
                 goals,
                 plans(),
                 state(),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -23,6 +24,13 @@ interface MeasureRevisionRepository extends JpaRepository<MeasureRevision, UUID>
                     where f.measure_id in (:measures) and f.valid @> cast(:asOf as date)
                       and f.known @> cast(:known as timestamptz)""")
     List<MeasureRevision> inForceAmong(Collection<UUID> measures, LocalDate asOf, Instant known);
+
+    /** Which revision of a measure holds on a day, as known at an instant. */
+    @Query(nativeQuery = true, value = """
+                    select f.revision_id from in_force f
+                    where f.measure_id = :measure and f.valid @> cast(:asOf as date)
+                      and f.known @> cast(:known as timestamptz)""")
+    Optional<UUID> inForceOf(UUID measure, LocalDate asOf, Instant known);
 
     /** The newest content of measures, whatever day it is in force from; what a change starts from. */
     @Query(nativeQuery = true, value = """

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.query.NativeQuery;
 import org.hibernate.type.StandardBasicTypes;
@@ -18,13 +20,21 @@ import org.springframework.stereotype.Component;
 @Component
 class NodeNames {
 
-    private static final String TREE = """
-            select n.*, t.name as called from plan_node n join node_name t on t.node_id = n.id
-            where n.plan_id = :plan and\s""";
+    private static final String NEWEST = """
+            select n.*, t.name as called, true as stands
+            from plan_node n join node_name t on t.node_id = n.id
+            where n.plan_id = :plan and upper_inf(t.known) and upper_inf(t.valid)""";
 
-    private static final String NEWEST = "upper_inf(t.known) and upper_inf(t.valid)";
+    /** Of each node the name on that day, or its first one where it did not stand yet. */
+    private static final String ON_A_DAY = """
+            select distinct on (n.id) n.*, t.name as called, t.valid @> cast(:asOf as date) as stands
+            from plan_node n join node_name t on t.node_id = n.id
+            where n.plan_id = :plan and t.known @> cast(:known as timestamptz)
+            """;
 
-    private static final String THEN = "t.valid @> cast(:asOf as date) and t.known @> cast(:known as timestamptz)";
+    private static final String NAMED_BEST = "order by n.id, t.valid @> cast(:asOf as date) desc, lower(t.valid)";
+
+    private static final String AROUND = "and (n.parent_id is null or n.parent_id in (:nodes))\n";
 
     private static final String BRANCHES = """
             \sand n.id in (with recursive branch as (
@@ -40,50 +50,62 @@ class NodeNames {
 
     /** The tree as it will be from its newest version on. */
     NodeTree newest(PlanId plan) {
-        return tree(entities.createNativeQuery(TREE + NEWEST, Object[].class)
-                .setParameter("plan", plan.value())
-                .unwrap(NativeQuery.class));
+        return tree(
+                entities.createNativeQuery(NEWEST, Object[].class)
+                        .setParameter("plan", plan.value())
+                        .unwrap(NativeQuery.class),
+                Set.of());
     }
 
     /** As {@link #newest}, of some nodes and those above them. */
     NodeTree branches(PlanId plan, Collection<UUID> ids) {
-        return tree(entities.createNativeQuery(TREE + NEWEST + BRANCHES, Object[].class)
-                .setParameter("plan", plan.value())
-                .setParameter("ids", ids)
-                .unwrap(NativeQuery.class));
+        return tree(
+                entities.createNativeQuery(NEWEST + BRANCHES, Object[].class)
+                        .setParameter("plan", plan.value())
+                        .setParameter("ids", ids)
+                        .unwrap(NativeQuery.class),
+                Set.of());
     }
 
-    /** The nodes that the plan had on a day, as known at an instant. */
-    NodeTree at(PlanId plan, LocalDate asOf, Instant known) {
-        return tree(entities.createNativeQuery(TREE + THEN, Object[].class)
+    /**
+     * The nodes that the plan had on a day, as known at an instant, and what stands above them.
+     *
+     * @param used nodes under which a measure stands on that day
+     */
+    NodeTree at(PlanId plan, LocalDate asOf, Instant known, Set<UUID> used) {
+        return tree(onADay(plan, "", asOf, known), used);
+    }
+
+    /** As {@link #at}, of the pillars and of what stands right below some nodes. */
+    NodeTree around(PlanId plan, Collection<UUID> nodes, LocalDate asOf, Instant known, Set<UUID> used) {
+        return tree(onADay(plan, AROUND, asOf, known).setParameter("nodes", nodes), used);
+    }
+
+    private NativeQuery<?> onADay(PlanId plan, String which, LocalDate asOf, Instant known) {
+        return entities.createNativeQuery(ON_A_DAY + which + NAMED_BEST, Object[].class)
                 .setParameter("plan", plan.value())
                 .setParameter("asOf", asOf)
                 .setParameter("known", known)
-                .unwrap(NativeQuery.class));
+                .unwrap(NativeQuery.class);
     }
 
-    private static NodeTree tree(NativeQuery<?> query) {
+    private static NodeTree tree(NativeQuery<?> query, Set<UUID> used) {
         List<PlanNode> nodes = new ArrayList<>();
         Map<UUID, String> names = new HashMap<>();
+        Set<UUID> standing = new HashSet<>(used);
         for (Object row : query.addEntity("n", PlanNode.class)
                 .addScalar("called", StandardBasicTypes.STRING)
+                .addScalar("stands", StandardBasicTypes.BOOLEAN)
                 .getResultList()) {
-            PlanNode node = (PlanNode) ((Object[]) row)[0];
+            Object[] read = (Object[]) row;
+            PlanNode node = (PlanNode) read[0];
             nodes.add(node);
-            names.put(node.id(), (String) ((Object[]) row)[1]);
+            names.put(node.id(), (String) read[1]);
+            if ((Boolean) read[2]) {
+                standing.add(node.id());
+            }
         }
-        return new NodeTree(nodes, names);
-    }
-
-    /** Of the plan on a day the pillars, and what stands right below these nodes. */
-    NodeTree around(PlanId plan, Collection<UUID> nodes, LocalDate asOf, Instant known) {
-        return tree(entities.createNativeQuery(
-                        TREE + THEN + " and (n.parent_id is null or n.parent_id in (:nodes))", Object[].class)
-                .setParameter("plan", plan.value())
-                .setParameter("nodes", nodes)
-                .setParameter("asOf", asOf)
-                .setParameter("known", known)
-                .unwrap(NativeQuery.class));
+        return new NodeTree(nodes, names).only(standing);
     }
 
     /** From a day on it is called so; the node may be new. */

@@ -1,10 +1,12 @@
 package jp.shimon.plan;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -31,6 +33,20 @@ final class NodeTree {
         PlanNode node = node(id);
         UUID parent = node.parentId();
         return parent == null ? node.number() : path(parent) + "-" + node.number();
+    }
+
+    /** The tree of these nodes, and of what they stand under. */
+    NodeTree only(Set<UUID> standing) {
+        Set<UUID> kept = new HashSet<>();
+        for (UUID each : standing) {
+            @Nullable PlanNode up = nodes.get(each);
+            while (up != null && kept.add(up.id())) {
+                UUID parent = up.parentId();
+                up = parent == null ? null : node(parent);
+            }
+        }
+        return new NodeTree(
+                nodes.values().stream().filter(node -> kept.contains(node.id())).toList(), names);
     }
 
     /** What it is called at the time for which the tree was read. */

@@ -10,6 +10,8 @@ interface PlanNodeRepository extends JpaRepository<PlanNode, UUID> {
 
     List<PlanNode> findByPlanId(UUID plan);
 
+    List<PlanNode> findByParentId(UUID parent);
+
     /** The node at a path such as {@code Ⅱ-2-(1)}. */
     @Query(nativeQuery = true, value = """
                     with recursive branch as (

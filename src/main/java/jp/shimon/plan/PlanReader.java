@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.shimon.identity.Accounts;
@@ -68,31 +69,42 @@ class PlanReader {
         // loaded before their revisions, none of which then asks for its own
         measures.findByPlanId(plan.id().value());
         List<MeasureRevision> inForce = revisions.inForce(plan.id().value(), asOf, known);
-        return view(plan, version, asOf, names.at(plan.id(), asOf, known), inForce);
+        return view(plan, version, asOf, names.at(plan.id(), asOf, known, nodesOf(inForce)), inForce);
     }
 
     /** As {@link #read}, of a plan too long to be read at once: one 推進項目, and the headings that lead to the others. */
     PlanView part(ActionPlan plan, PlanVersion version, LocalDate asOf, Instant known, @Nullable UUID around) {
-        List<UUID> open = new ArrayList<>(around == null ? List.of() : above(plan.id(), around));
-        NodeTree tree = names.around(plan.id(), open, asOf, known);
+        List<UUID> open = opened(plan.id(), asOf, known, around);
+        List<UUID> last = open.isEmpty()
+                ? List.of()
+                : nodes.findByParentId(open.get(open.size() - 1)).stream()
+                        .map(PlanNode::id)
+                        .toList();
+        List<UUID> ids = measures.findByNodeIdIn(last).stream()
+                .map(measure -> measure.id().value())
+                .toList();
+        List<MeasureRevision> inForce = revisions.inForceAmong(ids, asOf, known);
+        return view(plan, version, asOf, names.around(plan.id(), open, asOf, known, nodesOf(inForce)), inForce);
+    }
+
+    /** The pillar and the 推進項目 of a node, or the first ones. */
+    private List<UUID> opened(PlanId plan, LocalDate asOf, Instant known, @Nullable UUID around) {
+        List<UUID> open = new ArrayList<>(around == null ? List.of() : above(plan, around));
         while (open.size() < OPEN) {
-            List<PlanNode> next = tree.childrenOf(open.isEmpty() ? null : open.get(open.size() - 1));
+            List<PlanNode> next = names.around(plan, open, asOf, known, Set.of())
+                    .childrenOf(open.isEmpty() ? null : open.get(open.size() - 1));
             if (next.isEmpty()) {
                 break;
             }
             open.add(next.get(0).id());
-            tree = names.around(plan.id(), open, asOf, known);
         }
-        List<UUID> last = tree.childrenOf(open.isEmpty() ? null : open.get(open.size() - 1)).stream()
-                .map(PlanNode::id)
-                .toList();
-        List<UUID> ids = measures.findByNodeIdIn(last).stream()
-                .map(measure -> measure.id().value())
-                .toList();
-        return view(plan, version, asOf, tree, revisions.inForceAmong(ids, asOf, known));
+        return open;
     }
 
-    /** The pillar and the 推進項目 of a node. */
+    private static Set<UUID> nodesOf(List<MeasureRevision> inForce) {
+        return inForce.stream().map(r -> r.measure().nodeId()).collect(Collectors.toSet());
+    }
+
     private List<UUID> above(PlanId plan, UUID node) {
         List<UUID> branch = new ArrayList<>();
         NodeTree tree = names.branches(plan, List.of(node));

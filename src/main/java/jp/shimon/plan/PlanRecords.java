@@ -25,6 +25,7 @@ abstract class PlanRecords {
     final PlanVersionRepository versions;
     final MeasureRepository measures;
     final MeasureRevisionRepository revisions;
+    final Ancestries ancestries;
     final PlanReader reader;
     final Numbers numbers;
     final Office office;
@@ -34,6 +35,7 @@ abstract class PlanRecords {
             PlanVersionRepository versions,
             MeasureRepository measures,
             MeasureRevisionRepository revisions,
+            Ancestries ancestries,
             PlanReader reader,
             Numbers numbers,
             Office office) {
@@ -41,6 +43,7 @@ abstract class PlanRecords {
         this.versions = versions;
         this.measures = measures;
         this.revisions = revisions;
+        this.ancestries = ancestries;
         this.reader = reader;
         this.numbers = numbers;
         this.office = office;
@@ -48,7 +51,7 @@ abstract class PlanRecords {
 
     public List<PlanSummary> all() {
         return plans.findAll().stream()
-                .flatMap(plan -> versions.latest(plan.id().value()).stream()
+                .flatMap(plan -> inTheEnd(plan.id()).stream()
                         .map(v -> new PlanSummary(plan.id(), plan.code(), v.head(), v.view())))
                 .toList();
     }
@@ -81,9 +84,34 @@ abstract class PlanRecords {
         ActionPlan plan = plans.findByCode(code).orElseThrow(() -> Refused.notFound("plan.unknown", code));
         LocalDate day = asOf == null ? office.today() : asOf;
         Instant instant = known == null ? office.now() : known;
-        PlanVersion version = versions.holding(plan.id().value(), day, instant)
-                .orElseThrow(() -> Refused.notFound("plan.notYet", code, day));
+        List<PlanVersion> all = versions.ofPlan(plan.id().value());
+        PlanVersion version =
+                Holding.of(all, instant).on(day).orElseThrow(() -> Refused.notFound("plan.notYet", code, day));
         return reading.read(plan, version, day, instant);
+    }
+
+    /** 第n版. @throws Refused NOT_FOUND for a number that no version bears */
+    public VersionView version(String code, int no) {
+        return versions(code).stream()
+                .filter(version -> version.no() == no)
+                .findFirst()
+                .orElseThrow(() -> Refused.notFound("plan.noVersion", code, no));
+    }
+
+    /** How a measure came to say what it says on a day, as known at an instant. Statements do not grow with revisions. */
+    public Ancestry ancestry(String code, String idOrPath, @Nullable LocalDate asOf, @Nullable Instant known) {
+        PlanId plan = id(code);
+        LocalDate day = asOf == null ? office.today() : asOf;
+        Instant instant = known == null ? office.now() : known;
+        Measure measure = find(plan, idOrPath).orElseThrow(() -> Refused.notFound("measure.unknown", idOrPath));
+        List<Ancestry.Ancestor> line = ancestries.of(measure.id().value(), day, instant);
+        PlanVersion version = Holding.of(versions.ofPlan(plan.value()), instant)
+                .on(day)
+                .filter(holding -> !line.isEmpty())
+                .orElseThrow(() -> Refused.notFound("measure.notYet", idOrPath, day));
+        String path = path(reader.branches(plan, List.of(measure)), measure);
+        PlanForm.Years years = version.head().years();
+        return new Ancestry(plan, measure.id().value(), path, day, instant, years, line);
     }
 
     public List<VersionView> versions(String code) {
@@ -100,7 +128,17 @@ abstract class PlanRecords {
     }
 
     public PlanHead head(PlanId plan) {
-        return versions.latest(plan.value()).orElseThrow().head();
+        return inTheEnd(plan).orElseThrow().head();
+    }
+
+    /** What the plan is called, and for how long it is, on a day. */
+    PlanHead head(PlanId plan, LocalDate day) {
+        Holding<PlanVersion> holding = Holding.of(versions.ofPlan(plan.value()), office.now());
+        return holding.on(day).or(holding::last).orElseThrow().head();
+    }
+
+    private Optional<PlanVersion> inTheEnd(PlanId plan) {
+        return Holding.of(versions.ofPlan(plan.value()), office.now()).last();
     }
 
     /** A measure with all its revisions. {@code idOrPath}: the opaque id or {@code Ⅲ-1-(1)-①}. */

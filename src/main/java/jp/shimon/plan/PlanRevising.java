@@ -58,10 +58,11 @@ class PlanRevising {
     }
 
     /** 訂正：what is corrected reads as the revisings say for as long as the mistake held; what was known stays known. */
-    PlanVersion correct(PlanId plan, PlanHead head, Cause cause, List<? extends Revising> revisings) {
+    PlanVersion correct(
+            PlanId plan, Function<LocalDate, PlanHead> head, Cause cause, List<? extends Revising> revisings) {
         Map<UUID, MeasureRevision> mistaken = newest(revisings);
         LocalDate since = since(mistaken.values().stream().toList(), revisings);
-        PlanVersion version = begin(plan, head, cause.holdingFrom(since));
+        PlanVersion version = begin(plan, head.apply(since), cause.holdingFrom(since));
         List<MeasureRevision> written = write(version, plan, revisings, mistaken);
         written.forEach(r -> inForce.corrects(
                 Objects.requireNonNull(mistaken.get(r.measure().id().value())).id(), r.id(), version.knownSince()));

@@ -94,6 +94,23 @@ class PlanVersion {
         return inForceFrom;
     }
 
+    Holding.Facts facts() {
+        return new Holding.Facts(inForceFrom, knownSince, cause == Cause.Kind.CORRECTION);
+    }
+
+    Cause.Kind cause() {
+        return cause;
+    }
+
+    String recordedBy() {
+        return recordedBy;
+    }
+
+    @Nullable
+    String registerNumber() {
+        return registerNumber;
+    }
+
     PlanHead head() {
         return new PlanHead(name, new PlanForm.Years(yearFrom, yearTo), levels);
     }

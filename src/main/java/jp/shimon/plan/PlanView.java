@@ -42,6 +42,11 @@ public record PlanView(
             int revision,
             @JsonUnwrapped MeasureContent content) {}
 
+    /** This plan as it would be with changes put onto it; nothing is stored. An added measure bears its change's id. */
+    public PlanView supposing(List<? extends Revising> changes) {
+        return new Supposed(changes).onto(this);
+    }
+
     /** Every measure of the plan in the order of the tree. */
     public List<Entry> measures() {
         return nodes.stream().flatMap(Node::all).toList();

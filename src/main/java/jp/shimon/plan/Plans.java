@@ -23,13 +23,14 @@ public class Plans extends PlanRecords {
             PlanVersionRepository versions,
             MeasureRepository measures,
             MeasureRevisionRepository revisions,
+            Ancestries ancestries,
             PlanReader reader,
             PlanImport importing,
             PlanRevising revising,
             Numbers numbers,
             Accounts accounts,
             Office office) {
-        super(plans, versions, measures, revisions, reader, numbers, office);
+        super(plans, versions, measures, revisions, ancestries, reader, numbers, office);
         this.importing = importing;
         this.revising = revising;
         this.accounts = accounts;
@@ -56,13 +57,15 @@ public class Plans extends PlanRecords {
     @Transactional(propagation = Propagation.MANDATORY)
     public VersionView correct(PlanId plan, Cause cause, List<? extends Revising> corrections) {
         lock(plan);
-        return revising.correct(plan, head(plan), cause, corrections).view();
+        return revising.correct(plan, day -> head(plan, day), cause, corrections)
+                .view();
     }
 
     /** One new version with the next revision of everything that changes, in the caller's transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public VersionView revise(PlanId plan, Cause cause, List<? extends Revising> changes) {
         lock(plan);
-        return revising.revise(plan, head(plan), cause, changes).view();
+        return revising.revise(plan, head(plan, cause.inForceFrom()), cause, changes)
+                .view();
     }
 }

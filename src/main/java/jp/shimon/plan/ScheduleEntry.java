@@ -35,6 +35,11 @@ public record ScheduleEntry(
         return style == null ? Style.ARROW : style;
     }
 
+    /** How an entry of one year is drawn makes no difference. */
+    ScheduleEntry normal() {
+        return from == to ? new ScheduleEntry(from, to, text, Style.ARROW) : this;
+    }
+
     public boolean covers(int year) {
         return from <= year && year <= to;
     }

@@ -8,6 +8,7 @@ import jp.shimon.change.ChangeHead;
 import jp.shimon.change.ChangeId;
 import jp.shimon.change.ChangeStatus;
 import jp.shimon.change.Changes;
+import jp.shimon.change.Conflict;
 import jp.shimon.consultation.BundleForm;
 import jp.shimon.consultation.ConsultationId;
 import jp.shimon.consultation.ConsultationStatus;
@@ -79,6 +80,15 @@ public class Cases {
         work.as(drafter, () -> {
             changes.rewrite(id, form, drafter);
             tell("rewrite", drafter, id, null);
+            return id;
+        });
+    }
+
+    /** 現行の計画に合わせる。 {@code choices}: for each place that both changed, whose side stands. */
+    public void rebase(ChangeId id, @Nullable Integer seen, Map<String, Conflict.Side> choices, Person drafter) {
+        work.as(drafter, () -> {
+            changes.rebase(id, seen, choices, drafter);
+            tell("rebase", drafter, id, null);
             return id;
         });
     }

@@ -37,6 +37,11 @@ public record Era(String name, String letter, LocalDate firstDay) {
         return name + (n == 1 ? "元" : String.valueOf(n));
     }
 
+    /** 令和6年 */
+    public static String calendarYear(LocalDate day) {
+        return of(day).year(day.getYear()) + "年";
+    }
+
     /** 令和6年3月31日 */
     public static String date(LocalDate day) {
         return of(day).year(day.getYear()) + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";

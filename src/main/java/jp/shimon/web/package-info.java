@@ -16,7 +16,8 @@
             "document",
             "process",
             "timeline",
-            "dashboard"
+            "dashboard",
+            "provenance"
         })
 package jp.shimon.web;
 

@@ -12,25 +12,39 @@ import java.util.Locale;
 record Measured(
         Operation operation, List<Integer> sizes, List<Double> millis, List<Sizes.Cost> costs, List<Long> shown) {
 
-    /** Time below this is made of calls, not of rows. */
-    private static final double NOISE = 1.0;
+    /** Below this many milliseconds a busy machine says more about itself than about the operation. */
+    private static final double NOISE = 20;
 
     /** By how much it grows when the plan becomes ten times as large, over the last step. */
     double growth() {
-        return sizes.size() < 2 ? 1 : perTenfold(millis.get(sizes.size() - 1), millis.get(sizes.size() - 2));
+        return perTenfold(last(), beforeLast());
     }
 
     private double shownGrowth() {
-        return sizes.size() < 2 ? 1 : perTenfold(shown.get(sizes.size() - 1), shown.get(sizes.size() - 2));
+        return sizes.size() < 2
+                ? 1
+                : perTenfold(shown.get(sizes.size() - 1) + 1, shown.get(Math.max(0, sizes.size() - 2)) + 1);
+    }
+
+    private double last() {
+        return millis.get(sizes.size() - 1);
+    }
+
+    private double beforeLast() {
+        return millis.get(Math.max(0, sizes.size() - 2));
     }
 
     private double perTenfold(double last, double before) {
+        if (sizes.size() < 2) {
+            return 1;
+        }
         double step = Math.log10((double) sizes.get(sizes.size() - 1) / sizes.get(sizes.size() - 2));
-        return Math.pow(Math.max(last, NOISE) / Math.max(before, NOISE), 1 / step);
+        return Math.pow(last / before, 1 / step);
     }
 
     boolean worse() {
-        return growth() > operation.expected().allowed(shownGrowth());
+        return perTenfold(Math.max(last(), NOISE), Math.max(beforeLast(), NOISE))
+                > operation.expected().allowed(shownGrowth());
     }
 
     String verdict() {

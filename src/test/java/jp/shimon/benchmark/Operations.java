@@ -12,10 +12,12 @@ import java.util.function.IntToLongFunction;
 import jp.shimon.benchmark.Operation.Growth;
 import jp.shimon.change.ChangeId;
 import jp.shimon.change.Changes;
+import jp.shimon.change.PlanComparison;
 import jp.shimon.identity.Accounts;
 import jp.shimon.identity.Person;
 import jp.shimon.plan.PlanView;
 import jp.shimon.plan.Plans;
+import jp.shimon.provenance.Provenance;
 import jp.shimon.search.Question;
 import jp.shimon.search.Search;
 import jp.shimon.search.Searched;
@@ -33,6 +35,7 @@ class Operations {
 
     private final Plans plans;
     private final Changes changes;
+    private final Provenance provenance;
     private final Search search;
     private final List<Searched> rooms;
     private final Accounts accounts;
@@ -44,6 +47,7 @@ class Operations {
     Operations(
             Plans plans,
             Changes changes,
+            Provenance provenance,
             Search search,
             List<Searched> rooms,
             Accounts accounts,
@@ -52,6 +56,7 @@ class Operations {
             MockMvc web) {
         this.plans = plans;
         this.changes = changes;
+        this.provenance = provenance;
         this.search = search;
         this.rooms = rooms;
         this.accounts = accounts;
@@ -62,9 +67,6 @@ class Operations {
 
     /**
      * To measure one more, add a line: its name, how it may grow, and a call that answers how much it shows.
-     *
-     * <p>PLACE FOR MORE: the provenance of one measure (FLAT) and the comparison of two days (SHOWN), once their doors are
-     * in the house.
      */
     List<Operation> all() {
         return List.of(
@@ -75,6 +77,8 @@ class Operations {
                 new Operation("the page of the plan (HTML)", Growth.SHOWN, page("/plans/" + Synthetic.PLAN)),
                 new Operation("the page of one measure (HTML)", Growth.FLAT, this::measurePage),
                 new Operation("one measure with its ten revisions", Growth.FLAT, this::history),
+                new Operation("where every cell of one measure comes from", Growth.FLAT, this::provenance),
+                new Operation("the plan of today beside that of a day", Growth.SHOWN, size -> compared()),
                 new Operation("findings and differences of one change", Growth.FLAT, this::findings),
                 new Operation("search: a rare word of two signs", Growth.FLAT, found("鴻池")),
                 new Operation("search: a word of two signs in every measure", Growth.FLAT, found("会議")),
@@ -111,6 +115,16 @@ class Operations {
 
     private long measurePage(int size) {
         return page("/plans/" + Synthetic.PLAN + "/measures/" + path(size)).applyAsLong(size);
+    }
+
+    private long provenance(int size) {
+        return provenance.of(Synthetic.PLAN, path(size), null, null).cells().size();
+    }
+
+    private long compared() {
+        return PlanComparison.of(then(), plans.at(Synthetic.PLAN, null, null))
+                .measures()
+                .size();
     }
 
     private long history(int size) {

@@ -44,6 +44,7 @@ class SeedStoryTest {
         thenTheNewMeasureStandsUnder("Ⅱ-2-(1)-⑤", AI);
         thenTheDayBeforeStillShowsTheOldPlan();
         thenTheRevisionKnowsItsCause(rules, consultation);
+        thenTheCellNamesAllThatLedToIt(rules, consultation);
         thenNothingIsOpenAnyMore(rules, ai, consultation);
     }
 
@@ -143,6 +144,37 @@ class SeedStoryTest {
         assertThat(cause.path("letterNumber").asText()).contains("諮第");
         assertThat(cause.path("decidedOn").asText())
                 .isEqualTo(LocalDate.now(Office.ZONE).toString());
+    }
+
+    private void thenTheCellNamesAllThatLedToIt(String change, String consultation) {
+        JsonNode told = as("soumu1")
+                .get("/api/plans/gyoukaku-7/measures/Ⅲ-1-(1)-①/provenance")
+                .body();
+        JsonNode source = sourceOf(told, "schedule", 2024);
+        assertThat(source.at("/change/id").asText()).isEqualTo(change);
+        assertThat(source.at("/change/departmentName").asText()).isEqualTo("総務課");
+        assertThat(source.at("/ratings/0/fiscalYear").asText()
+                        + source.at("/ratings/0/period").asText()
+                        + source.at("/ratings/0/label").asText())
+                .isEqualTo("2023FIRST_HALF計画未満");
+        JsonNode letter = as("soumu1").get("/api/consultations/" + consultation).body();
+        assertThat(source.at("/consultation/letterNumber")).isEqualTo(letter.at("/letter/number"));
+        assertThat(source.at("/consultation/meeting/no")).isEqualTo(letter.at("/meeting/no"));
+        assertThat(source.at("/consultation/meeting/heldOn")).isEqualTo(letter.at("/meeting/heldOn"));
+        assertThat(source.at("/consultation/reportNumber")).isEqualTo(letter.at("/report/number"));
+        assertThat(source.at("/consultation/reportedOn")).isEqualTo(letter.at("/report/reportedOn"));
+        assertThat(source.at("/decision/registerNumber").asText()).contains("変第");
+        assertThat(source.at("/decision/decider").asText()).isEqualTo("中村 市長");
+        assertThat(sourceOf(told, "schedule", 2022).at("/kind").asText()).isEqualTo("IMPORT");
+    }
+
+    private static JsonNode sourceOf(JsonNode told, String field, int year) {
+        for (JsonNode cell : told.path("cells")) {
+            if (cell.path("field").asText().equals(field) && cell.path("year").asInt() == year) {
+                return told.path("sources").path(cell.path("source").asInt() - 1);
+            }
+        }
+        throw new AssertionError("no cell " + field + " " + year);
     }
 
     private void thenNothingIsOpenAnyMore(String rules, String ai, String consultation) {

@@ -21,10 +21,14 @@ final class PageBrowser implements AutoCloseable {
 
     /** A page of this width, signed in as this account. */
     Page signedIn(String account, int width) {
+        return signedIn(account, PASSWORD, width);
+    }
+
+    Page signedIn(String account, String password, int width) {
         Page page = anonymous(width);
         page.navigate(origin + "/login");
         page.fill("#username", account);
-        page.fill("#password", PASSWORD);
+        page.fill("#password", password);
         page.click("main button");
         page.waitForURL(origin + "/**");
         return page;

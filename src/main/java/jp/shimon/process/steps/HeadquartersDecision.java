@@ -10,6 +10,7 @@ import jp.shimon.change.Changes;
 import jp.shimon.consultation.Answer;
 import jp.shimon.consultation.Consultations;
 import jp.shimon.consultation.HeadquartersChoice;
+import jp.shimon.consultation.ItemView;
 import jp.shimon.identity.Person;
 import jp.shimon.identity.Role;
 import jp.shimon.process.Field;
@@ -46,14 +47,18 @@ class HeadquartersDecision extends ConsultationStep {
             fields.add(item.field(
                     "item",
                     Field.select(
-                            "item" + item.no(), options("headquarters", choices(consulted.getOrDefault(kind, true))))));
+                            "item" + item.no(),
+                            options("headquarters", choices(item.item(), consulted.getOrDefault(kind, true))))));
             fields.add(item.field("reason", Field.longText("reason" + item.no())));
         }
         return fields;
     }
 
-    /** What is minor by the city's rule is offered as minor first. */
-    private static String[] choices(boolean consulted) {
+    /** What is minor by the city's rule is offered as minor first; what starts from an old plan goes no further. */
+    private String[] choices(ItemView item, boolean consulted) {
+        if (changes.baseMoved(item.change())) {
+            return new String[] {HeadquartersChoice.SEND_BACK.name(), HeadquartersChoice.NOT_TAKEN_UP.name()};
+        }
         HeadquartersChoice first = consulted ? HeadquartersChoice.CONSULT : HeadquartersChoice.MINOR;
         return Stream.concat(Stream.of(first), Stream.of(HeadquartersChoice.values()))
                 .distinct()
@@ -68,7 +73,10 @@ class HeadquartersDecision extends ConsultationStep {
             Answer<HeadquartersChoice> answer = item.answer(answers, HeadquartersChoice.class);
             boolean goesOn =
                     answer.choice() == HeadquartersChoice.CONSULT || answer.choice() == HeadquartersChoice.MINOR;
-            if (!goesOn && answer.reason() == null) {
+            // where the plan has moved on, the send-back explains itself
+            boolean explained = answer.choice() == HeadquartersChoice.SEND_BACK
+                    && changes.baseMoved(item.item().change());
+            if (!goesOn && !explained && answer.reason() == null) {
                 throw Refused.invalid("reason" + item.no(), "reason.required");
             }
             given.add(answer);

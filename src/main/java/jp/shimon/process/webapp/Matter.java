@@ -26,7 +26,8 @@ public record Matter(ChangeView change, @Nullable ItemView item, List<Year> year
     public record Year(int year, List<Shown> before, List<Shown> after) {}
 
     /** One cell; {@code changed}: it says something else than before. */
-    public record Shown(String text, boolean changed) {}
+    public record Shown(
+            String text, boolean changed, @Nullable Difference difference) {}
 
     static Matter of(ChangeView change, @Nullable ItemView item) {
         List<Year> years = new ArrayList<>();
@@ -40,13 +41,25 @@ public record Matter(ChangeView change, @Nullable ItemView item, List<Year> year
         List<Cell> before = change.before().stream()
                 .map(standing -> Cell.of(standing.content(), year))
                 .toList();
+        @Nullable Difference words = words(change, year);
         List<Shown> was =
-                before.stream().map(cell -> new Shown(text(cell), false)).toList();
+                before.stream().map(cell -> new Shown(text(cell), false, words)).toList();
         List<Shown> becomes = change.after().stream()
                 .map(content -> Cell.of(content, year))
-                .map(cell -> new Shown(text(cell), !before.isEmpty() && !before.contains(cell)))
+                .map(cell -> new Shown(text(cell), !before.isEmpty() && !before.contains(cell), words))
                 .toList();
         return new Year(year, was, becomes);
+    }
+
+    /** What differs in the words of a cell, where one measure becomes one. */
+    private static @Nullable Difference words(ChangeView change, int year) {
+        return change.before().size() != 1 || change.after().size() != 1
+                ? null
+                : change.differences().stream()
+                        .filter(d -> d.field().equals("schedule")
+                                && Integer.valueOf(year).equals(d.year()))
+                        .findFirst()
+                        .orElse(null);
     }
 
     private static String text(Cell cell) {

@@ -3,6 +3,7 @@ package jp.shimon.web.change;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import jp.shimon.change.ChangeForm;
 import jp.shimon.change.ChangeHead;
@@ -10,6 +11,8 @@ import jp.shimon.change.ChangeId;
 import jp.shimon.change.ChangeStatus;
 import jp.shimon.change.ChangeView;
 import jp.shimon.change.Changes;
+import jp.shimon.change.Conflict;
+import jp.shimon.change.RebaseView;
 import jp.shimon.dashboard.Dashboard;
 import jp.shimon.identity.Person;
 import jp.shimon.process.Cases;
@@ -82,6 +85,22 @@ class ChangeApi {
         return Saved.from(changes.view(change, person), locale);
     }
 
+    /** What the plan's having moved on means for the proposal. */
+    @GetMapping("/{id}/rebase")
+    RebaseView rebasing(@PathVariable String id, Person person) {
+        return changes.rebasing(ChangeId.parse(id), person);
+    }
+
+    /** Whose side stands at each place that both changed. */
+    record RebaseForm(@Nullable Integer version, @Nullable Map<String, Conflict.Side> choices) {}
+
+    @PostMapping("/{id}/rebase")
+    Saved rebase(@PathVariable String id, @RequestBody RebaseForm form, Person person, Locale locale) {
+        ChangeId change = ChangeId.parse(id);
+        cases.rebase(change, form.version(), form.choices() == null ? Map.of() : form.choices(), person);
+        return Saved.from(changes.view(change, person), locale);
+    }
+
     @GetMapping
     List<ChangeHead> newest(
             @RequestParam(defaultValue = "200") int limit,
@@ -104,7 +123,12 @@ class ChangeApi {
                         task.since(),
                         task.due()))
                 .toList();
-        return ChangeJson.from(view, waiting, timeline.ofChange(view.head().id().value()), locale);
+        return ChangeJson.from(
+                view,
+                changes.surroundings(view.head().id()),
+                waiting,
+                timeline.ofChange(view.head().id().value()),
+                locale);
     }
 
     @PostMapping("/{id}/pull-back")

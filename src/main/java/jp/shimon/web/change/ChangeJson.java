@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import jp.shimon.change.ChangeAspect;
+import jp.shimon.change.ChangeHead;
 import jp.shimon.change.ChangeKind;
 import jp.shimon.change.ChangeStatus;
 import jp.shimon.change.ChangeView;
@@ -15,6 +16,7 @@ import jp.shimon.change.Difference;
 import jp.shimon.change.Proceed;
 import jp.shimon.change.Reason;
 import jp.shimon.change.Severity;
+import jp.shimon.change.Surroundings;
 import jp.shimon.hearing.HearingView;
 import jp.shimon.hearing.RatingView;
 import jp.shimon.hearing.Review;
@@ -49,12 +51,22 @@ record ChangeJson(
         List<Proceed> proceed,
         List<String> concurWith,
         List<ConcurrenceView> concurrences,
+        boolean baseMoved,
+        List<OtherJson> alsoOpen,
         List<WaitingJson> waitingFor,
         List<EntryJson> timeline,
         @Nullable String endedReason) {
 
     /** 指摘。 */
     record FindingJson(String rule, Severity severity, String place, String text) {}
+
+    /** 同じ取組項目についての、ほかの変更案。 */
+    record OtherJson(UUID id, String title, ChangeKind kind, ChangeStatus status, String department) {
+
+        static OtherJson from(ChangeHead other) {
+            return new OtherJson(other.id().value(), other.title(), other.kind(), other.status(), other.department());
+        }
+    }
 
     /** 何を待っているか。 {@code task}: the task key; {@code group}: whom, in words. */
     record WaitingJson(String task, String name, String group, Instant since, LocalDate due) {}
@@ -87,7 +99,8 @@ record ChangeJson(
                 .toList();
     }
 
-    static ChangeJson from(ChangeView view, List<WaitingJson> waitingFor, List<Entry> timeline, Locale locale) {
+    static ChangeJson from(
+            ChangeView view, Surroundings around, List<WaitingJson> waitingFor, List<Entry> timeline, Locale locale) {
         HearingView hearing = view.hearing();
         return new ChangeJson(
                 view.head().id().value(),
@@ -110,6 +123,8 @@ record ChangeJson(
                 view.proceed(),
                 view.head().concurWith(),
                 view.concurrences(),
+                around.baseMoved(),
+                around.alsoOpen().stream().map(OtherJson::from).toList(),
                 waitingFor,
                 timeline.stream().map(entry -> EntryJson.from(entry, locale)).toList(),
                 view.endedReason());

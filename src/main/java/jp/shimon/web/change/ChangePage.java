@@ -94,6 +94,8 @@ class ChangePage {
     private String page(ChangeId id, Wrongs wrongs, Person person, Model model) {
         ChangeView view = changes.view(id, person);
         model.addAttribute("view", view);
+        model.addAttribute("around", changes.surroundings(id));
+        model.addAttribute("person", person);
         model.addAttribute("shown", Shown.of(view));
         model.addAttribute("years", YearGrid.columns(view.years()));
         model.addAttribute("waiting", dashboard.of(id));

@@ -2,6 +2,7 @@ package jp.shimon.web.change;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import jp.shimon.change.ChangeView;
@@ -21,14 +22,14 @@ record Shown(
         MeasureContent after,
         @Nullable YearGrid beforeGrid,
         YearGrid afterGrid,
-        boolean goalsChanged,
+        @Nullable Difference goals,
         List<YearLines> yearPlans,
         List<Difference> others) {
 
     private static final Set<String> ELSEWHERE = Set.of("schedule", "goals", "yearPlans");
 
     /** 計画概要の一年分。 */
-    record YearLines(int year, List<String> before, List<String> after, boolean changed) {}
+    record YearLines(int year, List<String> after, boolean changed, List<Difference.Row> rows) {}
 
     static Shown of(ChangeView view) {
         @Nullable
@@ -39,27 +40,35 @@ record Shown(
         return new Shown(
                 before,
                 after,
-                before == null ? null : YearGrid.of(before, view.years()),
+                before == null ? null : YearGrid.before(before, view.years(), differences),
                 YearGrid.of(after, view.years(), differences),
-                differences.stream().anyMatch(difference -> difference.field().equals("goals")),
-                yearPlans(before, after),
+                of("goals", null, differences).orElse(null),
+                yearPlans(before, after, differences),
                 differences.stream()
                         .filter(difference -> !ELSEWHERE.contains(difference.field()))
                         .toList());
     }
 
-    private static List<YearLines> yearPlans(@Nullable MeasureContent before, MeasureContent after) {
+    private static Optional<Difference> of(String field, @Nullable Integer year, List<Difference> differences) {
+        return differences.stream()
+                .filter(difference -> difference.field().equals(field) && Objects.equals(difference.year(), year))
+                .findFirst();
+    }
+
+    private static List<YearLines> yearPlans(
+            @Nullable MeasureContent before, MeasureContent after, List<Difference> differences) {
         Set<Integer> years = new TreeSet<>();
         after.plans().forEach(plan -> years.add(plan.year()));
         if (before != null) {
             before.plans().forEach(plan -> years.add(plan.year()));
         }
-        return years.stream().map(year -> lines(year, before, after)).toList();
+        return years.stream().map(year -> lines(year, after, differences)).toList();
     }
 
-    private static YearLines lines(int year, @Nullable MeasureContent before, MeasureContent after) {
-        List<String> was = before == null ? List.of() : before.linesOf(year);
+    private static YearLines lines(int year, MeasureContent after, List<Difference> differences) {
         List<String> becomes = after.linesOf(year);
-        return new YearLines(year, was, becomes, before != null && !Objects.equals(was, becomes));
+        return of("yearPlans", year, differences)
+                .map(difference -> new YearLines(year, becomes, true, difference.rows()))
+                .orElseGet(() -> new YearLines(year, becomes, false, Difference.unchanged(becomes)));
     }
 }

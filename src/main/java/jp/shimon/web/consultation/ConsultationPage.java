@@ -6,8 +6,11 @@ import jp.shimon.consultation.ConsultationView;
 import jp.shimon.consultation.Consultations;
 import jp.shimon.identity.Person;
 import jp.shimon.identity.Role;
+import jp.shimon.plan.Plans;
+import jp.shimon.plan.VersionView;
 import jp.shimon.timeline.Timeline;
 import jp.shimon.web.page.Page;
+import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,9 +22,11 @@ class ConsultationPage {
     private static final int MOST = 200;
 
     private final Consultations consultations;
+    private final Plans plans;
     private final Timeline timeline;
 
-    ConsultationPage(Consultations consultations, Timeline timeline) {
+    ConsultationPage(Consultations consultations, Plans plans, Timeline timeline) {
+        this.plans = plans;
         this.consultations = consultations;
         this.timeline = timeline;
     }
@@ -38,7 +43,17 @@ class ConsultationPage {
         ConsultationView view = consultations.view(new ConsultationId(id));
         model.addAttribute("consultation", view);
         model.addAttribute("facts", view.facts());
+        model.addAttribute("version", versionOf(view));
         model.addAttribute("entries", timeline.ofConsultation(id));
         return "consultation/consultation";
+    }
+
+    /** The version of the plan that it made; {@code null} while it made none. */
+    private @Nullable Integer versionOf(ConsultationView view) {
+        return plans.versions(view.planCode()).stream()
+                .filter(version -> view.id().value().equals(version.consultation()))
+                .map(VersionView::no)
+                .findFirst()
+                .orElse(null);
     }
 }

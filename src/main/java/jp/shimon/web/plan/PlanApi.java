@@ -2,12 +2,15 @@ package jp.shimon.web.plan;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import jp.shimon.identity.Person;
 import jp.shimon.plan.Imported;
 import jp.shimon.plan.MeasureView;
 import jp.shimon.plan.PlanForm;
-import jp.shimon.plan.PlanView;
 import jp.shimon.plan.Plans;
+import jp.shimon.provenance.Provenance;
+import jp.shimon.provenance.ProvenanceView;
+import jp.shimon.shared.Cursor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
@@ -27,10 +30,14 @@ class PlanApi {
 
     private final Plans plans;
     private final PlanImports imports;
+    private final PlanStates states;
+    private final Provenance provenance;
 
-    PlanApi(Plans plans, PlanImports imports) {
+    PlanApi(Plans plans, PlanImports imports, PlanStates states, Provenance provenance) {
         this.plans = plans;
         this.imports = imports;
+        this.states = states;
+        this.provenance = provenance;
     }
 
     @PostMapping
@@ -42,15 +49,42 @@ class PlanApi {
     }
 
     @GetMapping("/{plan}")
-    PlanView plan(
+    PlanJson plan(
             @PathVariable String plan,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
-            @RequestParam(required = false) @Nullable Instant known) {
-        return plans.at(plan, asOf, known);
+            @RequestParam(required = false) @Nullable Instant known,
+            @RequestParam(required = false) @Nullable Integer version,
+            @RequestParam(defaultValue = "false") boolean original,
+            @RequestParam(required = false) @Nullable UUID ifAdopted) {
+        return PlanJson.from(states.of(plan, PlanState.of(asOf, known, version, original, ifAdopted)));
+    }
+
+    /** Each side is {@code now}, {@code original}, {@code v2}, {@code before-v2}, a day, a day@instant or if-consultation. */
+    @GetMapping("/{plan}/compare")
+    ComparisonJson compare(
+            @PathVariable String plan,
+            @RequestParam(defaultValue = "original") String left,
+            @RequestParam(defaultValue = "now") String right,
+            @RequestParam(defaultValue = "200") int limit,
+            @RequestParam(defaultValue = "") String after) {
+        return ComparisonJson.from(
+                states.of(plan, PlanState.parse("left", left)),
+                states.of(plan, PlanState.parse("right", right)),
+                new Cursor(limit, after));
     }
 
     @GetMapping("/{plan}/measures/{id}")
     MeasureView measure(@PathVariable String plan, @PathVariable String id) {
         return plans.measure(plans.id(plan), id);
+    }
+
+    /** 由来：of every cell of a measure, which change, rating, consultation, meeting, report and decision put it there. */
+    @GetMapping("/{plan}/measures/{id}/provenance")
+    ProvenanceView provenance(
+            @PathVariable String plan,
+            @PathVariable String id,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
+            @RequestParam(required = false) @Nullable Instant known) {
+        return provenance.of(plan, id, asOf, known);
     }
 }

@@ -3,12 +3,11 @@ package jp.shimon.web.plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import jp.shimon.calendar.Office;
+import jp.shimon.consultation.Consultations;
 import jp.shimon.plan.MeasureView;
 import jp.shimon.plan.PlanId;
 import jp.shimon.plan.PlanView;
 import jp.shimon.plan.Plans;
-import jp.shimon.plan.VersionView;
 import jp.shimon.web.page.Page;
 import jp.shimon.web.page.YearGrid;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +25,13 @@ class PlanPage {
     private static final int ON_A_PAGE = 500;
 
     private final Plans plans;
-    private final Office office;
+    private final PlanStates states;
+    private final Consultations consultations;
 
-    PlanPage(Plans plans, Office office) {
+    PlanPage(Plans plans, PlanStates states, Consultations consultations) {
         this.plans = plans;
-        this.office = office;
+        this.states = states;
+        this.consultations = consultations;
     }
 
     @GetMapping("/plans")
@@ -43,17 +44,25 @@ class PlanPage {
     String plan(
             @PathVariable String code,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
+            @RequestParam(required = false) @Nullable String known,
+            @RequestParam(required = false) @Nullable Integer version,
+            @RequestParam(defaultValue = "false") boolean original,
+            @RequestParam(required = false) @Nullable UUID ifAdopted,
             @RequestParam(required = false) @Nullable UUID at,
             Model model) {
+        PlanState state = PlanState.of(asOf, PlanState.instant("known", known), version, original, ifAdopted);
         boolean whole = plans.atMost(code, ON_A_PAGE);
-        PlanView plan = whole ? plans.at(code, asOf, null) : plans.part(code, asOf, null, at);
-        List<VersionView> versions = plans.versions(code);
+        StatedPlan stated = whole ? states.of(code, state) : states.part(code, state, at);
+        PlanView plan = stated.plan();
+        model.addAttribute("stated", stated);
+        model.addAttribute("versions", plans.versions(code));
+        model.addAttribute("undecided", consultations.undecided(plans.id(code)));
         model.addAttribute("plan", plan);
-        model.addAttribute("sections", whole ? Section.of(plan) : Contents.open(Section.of(plan)));
-        model.addAttribute("contents", whole ? null : Section.of(plan));
+        List<Section> sections = Section.of(plan);
+        Contents contents = whole ? null : Contents.of(sections, at);
+        model.addAttribute("contents", contents);
+        model.addAttribute("sections", contents == null ? sections : contents.open());
         model.addAttribute("years", YearGrid.columns(plan.fiscalYears()));
-        model.addAttribute("today", office.today());
-        model.addAttribute("first", versions.get(0).inForceFrom());
         return "plan/plan";
     }
 

@@ -19,6 +19,11 @@ record Section(UUID id, String path, String number, String name, List<Section> c
             PlanView.@Nullable Entry entry,
             @Nullable YearGrid grid) {}
 
+    /** Whether it is that node, or above it. */
+    boolean holds(@Nullable UUID node) {
+        return id.equals(node) || children.stream().anyMatch(child -> child.holds(node));
+    }
+
     Section with(List<Section> others) {
         return new Section(id, path, number, name, others, rows);
     }

@@ -1,0 +1,127 @@
+package jp.shimon.change;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import jp.shimon.hearing.Review;
+import jp.shimon.identity.Person;
+import jp.shimon.plan.MeasureId;
+import jp.shimon.plan.Revising;
+import jp.shimon.shared.Refused;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 変更案を読む側：what {@link Changes} answers without changing anything. */
+@Transactional(readOnly = true)
+abstract class ChangeRecords {
+
+    final ChangeRepository changes;
+    final ChangeReader reader;
+    final Bases bases;
+    final Rebasing rebasing;
+    private final KindRules kinds;
+
+    ChangeRecords(ChangeRepository changes, ChangeReader reader, Bases bases, Rebasing rebasing, KindRules kinds) {
+        this.changes = changes;
+        this.reader = reader;
+        this.bases = bases;
+        this.rebasing = rebasing;
+        this.kinds = kinds;
+    }
+
+    /** What the plan's having moved on means for a change in its drafter's hands. */
+    public RebaseView rebasing(ChangeId id, Person drafter) {
+        Change change = find(id);
+        if (!change.drafter().equals(drafter.username())) {
+            throw Refused.forbidden("change.notYours");
+        }
+        return rebasing.view(change);
+    }
+
+    /** 変更内容・追加内容の文章。 */
+    public String text(ChangeId id) {
+        return find(id).reason().text();
+    }
+
+    /** What the adoption of this change does to the plan. */
+    public List<Revising> revisings(ChangeId id) {
+        Change change = find(id);
+        return Effects.of(change, reader.before(change));
+    }
+
+    /** Which kinds go to the committee by default, by the city's rule. */
+    public Map<ChangeKind, Boolean> consulted() {
+        return kinds.all();
+    }
+
+    /** Whether what this change starts from was changed after it was drafted. */
+    public boolean baseMoved(ChangeId id) {
+        return bases.moved(find(id));
+    }
+
+    public ChangeHead head(ChangeId id) {
+        return find(id).head();
+    }
+
+    public List<ChangeHead> heads(Collection<ChangeId> ids) {
+        return changes.findAllById(ids.stream().map(ChangeId::value).toList()).stream()
+                .map(Change::head)
+                .toList();
+    }
+
+    public ChangeView view(ChangeId id) {
+        return reader.view(find(id));
+    }
+
+    /** @throws Refused FORBIDDEN for whom it is none of their business */
+    public ChangeView view(ChangeId id, Person reader) {
+        ChangeView view = view(id);
+        if (!view.head().visibleTo(reader)) {
+            throw Refused.forbidden("change.notVisible");
+        }
+        return view;
+    }
+
+    public List<ChangeHead> having(ChangeStatus status) {
+        return changes.having(status).stream().map(Change::head).toList();
+    }
+
+    /** The newest changes, at most {@code limit}. */
+    public List<ChangeHead> newest(int limit) {
+        return changes.newest(limit).stream().map(Change::head).toList();
+    }
+
+    /** Changes in review that cite this review of this measure. */
+    public List<ChangeHead> citing(MeasureId measure, Review review) {
+        return changes.citing(measure.value(), review.fiscalYear(), review.period()).stream()
+                .map(Change::head)
+                .toList();
+    }
+
+    /** Who else is at the same measures, and whether the plan has moved on; nothing once the change has ended. */
+    public Surroundings surroundings(ChangeId id) {
+        Change change = find(id);
+        return change.status().ended()
+                ? new Surroundings(false, List.of())
+                : new Surroundings(bases.moved(change), alsoOpen(id));
+    }
+
+    /** Other open changes of the same measures. */
+    public List<ChangeHead> alsoOpen(ChangeId id) {
+        List<UUID> measures = find(id).measures().stream().map(MeasureId::value).toList();
+        return measures.isEmpty()
+                ? List.of()
+                : changes.alsoOpen(measures, id.value()).stream()
+                        .map(Change::head)
+                        .toList();
+    }
+
+    Change find(ChangeId id) {
+        return changes.findById(id.value()).orElseThrow(() -> Refused.notFound("change.unknown"));
+    }
+
+    /** Whether it can be submitted: no E finding without a reason. */
+    public boolean ready(ChangeId id) {
+        return reader.view(find(id)).unanswered().isEmpty();
+    }
+}

@@ -1,0 +1,42 @@
+package jp.shimon.web.plan;
+
+import java.time.LocalDate;
+import jp.shimon.plan.Plans;
+import jp.shimon.provenance.Provenance;
+import jp.shimon.provenance.ProvenanceView;
+import jp.shimon.web.page.Page;
+import jp.shimon.web.page.YearGrid;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** 取組項目の由来の画面：each cell with the mark of its source, and the sources below. */
+@Page
+class ProvenancePage {
+
+    private final Provenance provenance;
+    private final Plans plans;
+
+    ProvenancePage(Provenance provenance, Plans plans) {
+        this.provenance = provenance;
+        this.plans = plans;
+    }
+
+    @GetMapping("/plans/{code}/measures/{measure}/provenance")
+    String provenance(
+            @PathVariable String code,
+            @PathVariable String measure,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
+            @RequestParam(required = false) @Nullable String known,
+            Model model) {
+        ProvenanceView view = provenance.of(code, measure, asOf, PlanState.instant("known", known));
+        model.addAttribute("code", code);
+        model.addAttribute("head", plans.head(plans.id(code)));
+        model.addAttribute("view", view);
+        model.addAttribute("years", YearGrid.columns(view.years()));
+        return "plan/provenance";
+    }
+}
