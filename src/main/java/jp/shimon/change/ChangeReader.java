@@ -40,6 +40,7 @@ class ChangeReader {
         PlanHead plan = plans.head(change.plan());
         Frame frame = change.proposal().frame();
         @Nullable Place place = place(change, frame);
+        List<HearingView> hearings = hearings(change);
         return new ChangeView(
                 change.head(),
                 change.version(),
@@ -49,14 +50,14 @@ class ChangeReader {
                 lineage(before, place),
                 paths(change, before, place),
                 change.review(),
-                hearings(change),
+                hearings,
                 change.reason(),
                 before,
                 change.after(),
                 frame,
                 change.proposal().aspects(),
                 differences(before, change.after(), plan.years()),
-                findings.of(change, before),
+                findings.of(change, before, plan.years(), place, hearings),
                 change.proceed(),
                 concurrences.ofChange(change.id().value()).stream()
                         .map(Concurrence::view)

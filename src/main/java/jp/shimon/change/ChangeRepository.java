@@ -42,4 +42,10 @@ interface ChangeRepository extends JpaRepository<Change, UUID> {
             + " and c.status in (jp.shimon.change.ChangeStatus.DRAFT, jp.shimon.change.ChangeStatus.IN_REVIEW,"
             + " jp.shimon.change.ChangeStatus.AWAITING_BUNDLE, jp.shimon.change.ChangeStatus.IN_CONSULTATION)")
     List<Change> alsoOpen(Collection<UUID> measures, UUID other);
+
+    /** Open additions under a 項目名. */
+    @Query("select c from Change c where c.proposal.parentId = :parent and c.kind = jp.shimon.change.ChangeKind.ADD"
+            + " and c.status in (jp.shimon.change.ChangeStatus.DRAFT, jp.shimon.change.ChangeStatus.IN_REVIEW,"
+            + " jp.shimon.change.ChangeStatus.AWAITING_BUNDLE, jp.shimon.change.ChangeStatus.IN_CONSULTATION)")
+    List<Change> openAdditions(UUID parent);
 }

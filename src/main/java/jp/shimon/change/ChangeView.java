@@ -68,6 +68,15 @@ public record ChangeView(
         return hearings.isEmpty() ? null : hearings.get(0);
     }
 
+    /** Why the drafter proceeds in spite of a finding. */
+    public List<String> reasonsFor(Finding finding) {
+        return proceed.stream()
+                .filter(p -> p.answers(finding))
+                .map(Proceed::reason)
+                .distinct()
+                .toList();
+    }
+
     /** The E findings that no recorded reason answers. */
     public List<Finding> unanswered() {
         return findings.stream()

@@ -13,7 +13,6 @@ import jp.shimon.notice.Notices;
 import jp.shimon.plan.MeasureContent;
 import jp.shimon.plan.Plans;
 import jp.shimon.shared.Refused;
-import jp.shimon.shared.Violation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,6 +27,7 @@ public class Changes extends ChangeRecords {
     private final DraftReader drafts;
     private final ChangeSearch search;
     private final ProvisionalNumbers numbering;
+    private final Submission submission;
     private final Plans plans;
     private final Notices notices;
     private final EntityManager entities;
@@ -43,6 +43,7 @@ public class Changes extends ChangeRecords {
             Bases bases,
             Rebasing rebasing,
             KindRules kinds,
+            Submission submission,
             Plans plans,
             Notices notices,
             EntityManager entities,
@@ -52,6 +53,7 @@ public class Changes extends ChangeRecords {
         this.drafts = drafts;
         this.search = search;
         this.numbering = numbering;
+        this.submission = submission;
         this.plans = plans;
         this.notices = notices;
         this.entities = entities;
@@ -87,9 +89,7 @@ public class Changes extends ChangeRecords {
         if (bases.moved(change)) {
             throw Refused.conflict("change.baseMoved");
         }
-        Refused.ifAny(reader.view(change).unanswered().stream()
-                .map(f -> new Violation(f.place(), f.rule(), f.sentence()))
-                .toList());
+        submission.pass(reader.view(change), drafter);
         change.submit(office.now());
         return change.head();
     }

@@ -2,16 +2,18 @@ package jp.shimon.change;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import jp.shimon.hearing.HearingView;
+import jp.shimon.hearing.RatingView;
 import jp.shimon.hearing.Review;
 import jp.shimon.hearing.Reviews;
 import jp.shimon.identity.Accounts;
-import jp.shimon.identity.Person;
 import jp.shimon.identity.Role;
-import jp.shimon.plan.MeasureContent;
-import jp.shimon.plan.NodeId;
+import jp.shimon.plan.NodeName;
+import jp.shimon.plan.Place;
 import jp.shimon.plan.PlanForm;
 import jp.shimon.plan.PlanId;
-import jp.shimon.plan.Plans;
 import jp.shimon.plan.Standing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,47 +23,67 @@ import org.springframework.stereotype.Component;
 class Findings {
 
     private final List<Rule> rules;
-    private final Plans plans;
+    private final RuleBook book;
+    private final AddedNumbers numbers;
     private final Reviews reviews;
     private final Accounts accounts;
 
-    Findings(List<Rule> rules, Plans plans, Reviews reviews, Accounts accounts) {
+    Findings(List<Rule> rules, RuleBook book, AddedNumbers numbers, Reviews reviews, Accounts accounts) {
         this.rules = rules;
-        this.plans = plans;
+        this.book = book;
+        this.numbers = numbers;
         this.reviews = reviews;
         this.accounts = accounts;
     }
 
-    List<Finding> of(Change change, List<Standing> before) {
-        Person drafter = accounts.person(change.drafter());
-        PlanForm.Years years = plans.head(change.plan()).years();
+    /**
+     * In the order of the rules, and of the places.
+     *
+     * @param parent what an addition is added to
+     * @param hearings of the cited review, as far as there are any
+     */
+    List<Finding> of(
+            Change change,
+            List<Standing> before,
+            PlanForm.Years years,
+            @Nullable Place parent,
+            List<HearingView> hearings) {
         Dossier dossier = new Dossier(
                 change.kind(),
-                before.stream().map(Standing::content).toList(),
+                change.reason(),
+                before.stream().map(standing -> before(standing, hearings)).toList(),
                 change.after(),
                 years,
-                baseYear(change.plan(), change.review()),
-                numberFree(change),
-                drafter.is(Role.SECRETARIAT));
+                baseReview(change.plan(), change.review()),
+                lineage(before, parent),
+                numbers.of(change, parent),
+                accounts.person(change.drafter()).is(Role.SECRETARIAT),
+                reviews::labels,
+                book.current().words(),
+                null);
         return rules.stream()
                 .flatMap(rule -> rule.findings(dossier))
                 .sorted(Comparator.comparing(Finding::rule).thenComparing(Finding::place))
                 .toList();
     }
 
-    private @Nullable Integer baseYear(PlanId plan, @Nullable Review review) {
-        return review != null
-                ? Integer.valueOf(review.fiscalYear())
-                : reviews.latestYear(plan).orElse(null);
+    private static Before before(Standing standing, List<HearingView> hearings) {
+        Optional<RatingView> rating = hearings.stream()
+                .filter(hearing -> hearing.measure().equals(standing.id()))
+                .map(HearingView::rating)
+                .filter(Objects::nonNull)
+                .findFirst();
+        return new Before(standing.content(), standing.no(), rating.orElse(null));
     }
 
-    private boolean numberFree(Change change) {
-        NodeId parent = change.parent();
-        boolean added = change.kind() == ChangeKind.ADD && !change.after().isEmpty();
-        if (!added || parent == null || change.status().ended()) {
-            return true;
+    private @Nullable Review baseReview(PlanId plan, @Nullable Review cited) {
+        return cited != null ? cited : reviews.latest(plan).orElse(null);
+    }
+
+    private static List<NodeName> lineage(List<Standing> before, @Nullable Place parent) {
+        if (parent != null) {
+            return parent.lineage();
         }
-        MeasureContent after = change.after().get(0);
-        return plans.isFree(change.plan(), parent, String.valueOf(after.number()));
+        return before.isEmpty() ? List.of() : before.get(0).lineage();
     }
 }

@@ -19,21 +19,20 @@ record GridAgainst(
         String rule, String part, Predicate<MeasureContent> states, BiPredicate<MeasureContent, Integer> speaksOf) {
 
     Stream<Finding> findings(Dossier dossier, int firstYear) {
-        return Stream.concat(
-                dossier.before().stream().flatMap(content -> of("before", content, firstYear, dossier)),
-                dossier.after().stream().flatMap(content -> of("after", content, firstYear, dossier)));
+        return Stream.concat(dossier.befores().stream(), dossier.written().stream())
+                .filter(side -> states.test(side.content()))
+                .flatMap(side -> of(side, firstYear, dossier.years().to()));
     }
 
-    private Stream<Finding> of(String side, MeasureContent content, int firstYear, Dossier dossier) {
-        return states.test(content)
-                ? IntStream.rangeClosed(firstYear, dossier.years().to())
-                        .filter(year -> planned(content, year) != speaksOf.test(content, year))
-                        .mapToObj(year -> finding(side, year, planned(content, year)))
-                : Stream.empty();
+    private Stream<Finding> of(Side side, int firstYear, int lastYear) {
+        MeasureContent content = side.content();
+        return IntStream.rangeClosed(firstYear, lastYear)
+                .filter(year -> planned(content, year) != speaksOf.test(content, year))
+                .mapToObj(year -> finding(side, year, planned(content, year)));
     }
 
-    private Finding finding(String side, int year, boolean planned) {
-        String place = side + "." + part + "." + year;
+    private Finding finding(Side side, int year, boolean planned) {
+        String place = side.at(part + "." + year);
         return Finding.of(rule, Severity.E, place, new FiscalYear(year), planned ? 1 : 2);
     }
 

@@ -1,7 +1,9 @@
 package jp.shimon.change;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import jp.shimon.plan.MeasureContent;
+import jp.shimon.plan.Goal;
 import jp.shimon.plan.PlanForm;
 import jp.shimon.shared.FiscalYear;
 import org.springframework.stereotype.Component;
@@ -12,32 +14,41 @@ class OutsidePeriod implements Rule {
 
     @Override
     public Stream<Finding> findings(Dossier dossier) {
-        return dossier.after().stream().flatMap(content -> of(content, dossier.years()));
+        return dossier.written().stream().flatMap(side -> of(side, dossier.years()));
     }
 
-    private static Stream<Finding> of(MeasureContent content, PlanForm.Years years) {
-        Stream<Finding> schedule = content.entries().stream()
-                .filter(entry -> outside(entry.from(), entry.to(), years))
-                .map(entry -> finding("schedule", entry.from(), entry.to(), years));
-        Stream<Finding> goals = content.statedGoals().stream()
-                .filter(goal -> outside(goal.from(), goal.to(), years))
-                .map(goal -> finding("goals", goal.from(), goal.to(), years));
-        Stream<Finding> plans = content.plans().stream()
-                .filter(plan -> outside(plan.year(), plan.year(), years))
-                .map(plan -> finding("yearPlans", plan.year(), plan.year(), years));
-        return Stream.of(schedule, goals, plans).flatMap(s -> s);
+    private static Stream<Finding> of(Side side, PlanForm.Years years) {
+        List<Goal> goals = side.content().statedGoals();
+        Stream<Finding> schedule = side.content().entries().stream()
+                .flatMap(entry -> outside(entry.from(), entry.to(), years)
+                        .mapToObj(year -> finding(side.at("schedule." + year), year, years)));
+        Stream<Finding> stated = IntStream.range(0, goals.size())
+                .boxed()
+                .flatMap(i -> outside(goals.get(i).from(), goals.get(i).to(), years)
+                        .mapToObj(year -> finding(end(side, i, year < years.from()), year, years)));
+        Stream<Finding> plans = side.content().plans().stream()
+                .flatMap(plan -> outside(plan.year(), plan.year(), years)
+                        .mapToObj(year -> finding(side.at("yearPlans." + year), year, years)));
+        return Stream.of(schedule, stated, plans).flatMap(s -> s);
     }
 
-    private static boolean outside(int from, int to, PlanForm.Years years) {
-        return from < years.from() || to > years.to();
+    /** The first or the last year, whichever is outside; the first where both are. */
+    private static IntStream outside(int from, int to, PlanForm.Years years) {
+        if (from < years.from()) {
+            return IntStream.of(from);
+        }
+        return to > years.to() ? IntStream.of(to) : IntStream.empty();
     }
 
-    private static Finding finding(String part, int from, int to, PlanForm.Years years) {
-        int year = from < years.from() ? from : to;
+    private static String end(Side side, int goal, boolean early) {
+        return side.at("goals[" + goal + "]." + (early ? "from" : "to"));
+    }
+
+    private static Finding finding(String place, int year, PlanForm.Years years) {
         return Finding.of(
                 "V07",
                 Severity.E,
-                "after." + part + "." + year,
+                place,
                 new FiscalYear(year),
                 new FiscalYear(years.from()),
                 new FiscalYear(years.to()));

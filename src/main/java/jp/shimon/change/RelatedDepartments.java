@@ -9,12 +9,8 @@ class RelatedDepartments implements Rule {
 
     @Override
     public Stream<Finding> findings(Dossier dossier) {
-        return dossier.kind().hasAfter()
-                ? dossier
-                        .onlyAfter()
-                        .filter(after -> after.relatedDepartments() == null)
-                        .map(after -> Finding.of("V10", Severity.W, "after.relatedDepartments"))
-                        .stream()
-                : Stream.empty();
+        return dossier.written().stream()
+                .filter(side -> side.content().relatedDepartments() == null)
+                .map(side -> Finding.of("V10", Severity.W, side.at("relatedDepartments")));
     }
 }

@@ -48,6 +48,10 @@ class Progress {
         this.filedAt = at;
     }
 
+    Review review() {
+        return new Review(fiscalYear, period);
+    }
+
     ProgressView view() {
         return new ProgressView(result, List.copyOf(goals), filedBy, filedAt);
     }

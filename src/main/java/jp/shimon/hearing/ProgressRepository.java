@@ -9,6 +9,13 @@ interface ProgressRepository extends JpaRepository<Progress, UUID> {
 
     Optional<Progress> findByMeasureIdAndFiscalYearAndPeriod(UUID measure, int year, ReviewPeriod period);
 
+    /** The latest review for which a measure of the plan has a reply; a whole year comes after its first half. */
+    @Query(
+            nativeQuery = true,
+            value = "select p.* from progress p join measure m on m.id = p.measure_id"
+                    + " where m.plan_id = :plan order by p.fiscal_year desc, p.period desc limit 1")
+    Optional<Progress> latest(UUID plan);
+
     /** The latest fiscal year for which a measure of the plan has a reply. */
     @Query(
             nativeQuery = true,

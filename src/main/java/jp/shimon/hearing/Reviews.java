@@ -80,6 +80,16 @@ public class Reviews {
         return progress.latestYear(plan.value());
     }
 
+    /** The latest review of the plan that a department replied to. */
+    public Optional<Review> latest(PlanId plan) {
+        return progress.latest(plan.value()).map(Progress::review);
+    }
+
+    /** 評価の表示：the labels of the scale in use. */
+    public List<String> labels() {
+        return scale(DEFAULT_SCALE).stream().map(RatingView::label).toList();
+    }
+
     /** Whether the rating of a review is confirmed. */
     public boolean rated(MeasureId measure, Review review) {
         return find(measure, review).map(Hearing::rating).isPresent();

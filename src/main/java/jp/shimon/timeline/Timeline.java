@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jp.shimon.calendar.Office;
+import jp.shimon.change.Proceeded;
+import jp.shimon.change.RulesRevised;
 import jp.shimon.process.Moved;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Timeline {
 
     private static final int MOST = 500;
+    private static final String RULES = "reviseRules";
     private static final TypeReference<Map<String, String>> ANSWERS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
@@ -36,6 +39,24 @@ public class Timeline {
 
     @EventListener
     void on(Moved moved) {
+        write(moved);
+    }
+
+    /** 指摘があっても進めた理由：one line a reason, with its rule and every place that it answers. */
+    @EventListener
+    void on(Proceeded proceeded) {
+        Map<String, String> answers = Map.of("rule", proceeded.rule(), "places", String.join(" ", proceeded.places()));
+        List<UUID> change = List.of(proceeded.change().value());
+        write(new Moved("proceed", proceeded.by(), change, null, answers, proceeded.reason()));
+    }
+
+    /** 指摘の決まりの変更：of no change and no consultation. */
+    @EventListener
+    void on(RulesRevised revised) {
+        write(new Moved(RULES, revised.by(), List.of(), null, revised.changed(), null));
+    }
+
+    private void write(Moved moved) {
         jdbc.sql("insert into audit_entry (at, person, key, args, reason, changes, consultation_id)"
                         + " values (?, ?, ?, ?::jsonb, ?, ?, ?)")
                 .params(
@@ -60,7 +81,13 @@ public class Timeline {
         return read("consultation_id = ?", consultation);
     }
 
-    private List<Entry> read(String condition, UUID id) {
+    /** Who changed the rules of the findings, and how; oldest first. */
+    @Transactional(readOnly = true)
+    public List<Entry> ofRules() {
+        return read("e.key = ?", RULES);
+    }
+
+    private List<Entry> read(String condition, Object id) {
         return jdbc.sql("select e.at, e.person, a.name, e.key, e.args, e.reason from audit_entry e"
                         + " join account a on a.username = e.person where " + condition + " order by e.id limit "
                         + MOST)

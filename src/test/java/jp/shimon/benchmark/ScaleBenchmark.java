@@ -23,6 +23,9 @@ import org.springframework.context.annotation.Import;
 class ScaleBenchmark {
 
     private static final int WARM = 3;
+    private static final int FEW = 3;
+    /** After that many seconds a few rounds are enough. */
+    private static final int PATIENCE = 60;
 
     private final List<Integer> sizes = Arrays.stream(
                     System.getProperty("benchmark", "100,1000,10000").split(","))
@@ -59,7 +62,8 @@ class ScaleBenchmark {
     private Measured measured(Operation operation) {
         List<List<Double>> millis =
                 sizes.stream().<List<Double>>map(size -> new ArrayList<>()).toList();
-        for (int round = -WARM; round < rounds; round++) {
+        long begin = System.nanoTime();
+        for (int round = -WARM; round < (impatient(begin) ? FEW : rounds); round++) {
             for (int i = 0; i < sizes.size(); i++) {
                 double taken = taken(operation, sizes.get(i));
                 if (round >= 0) {
@@ -77,6 +81,10 @@ class ScaleBenchmark {
                 sizes.stream().map(size -> shown(operation, size)).toList());
         Report.say("%s", measured.row());
         return measured;
+    }
+
+    private static boolean impatient(long begin) {
+        return (System.nanoTime() - begin) / 1_000_000_000 > PATIENCE;
     }
 
     private static long shown(Operation operation, int size) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import jp.shimon.calendar.Office;
 import jp.shimon.change.ChangeId;
 import jp.shimon.consultation.ConsultationId;
@@ -15,7 +16,6 @@ import jp.shimon.plan.PlanId;
 import jp.shimon.plan.Plans;
 import jp.shimon.plan.Revising;
 import jp.shimon.plan.Standing;
-import jp.shimon.process.Cases;
 import jp.shimon.testing.CountedStatements;
 import jp.shimon.testing.OfficeTest;
 import jp.shimon.testing.RestClientOf;
@@ -39,9 +39,6 @@ class ProvenanceTest {
     Provenance provenance;
 
     @Autowired
-    Cases cases;
-
-    @Autowired
     TransactionTemplate transaction;
 
     @LocalServerPort
@@ -52,12 +49,11 @@ class ProvenanceTest {
         String two = town.aMeasure("二度書かれた取組");
         adopted(town.awaitingBundle(town.proposed(two)));
         String twenty = town.aMeasure("二十度書かれた取組");
-        ChangeId change = town.awaitingBundle(town.proposed(twenty));
-        adopted(change);
-        for (int i = 3; i <= 20; i++) {
-            ChangeId next = cases.draft(town.revision(twenty), town.person("soumu1"));
-            revised(twenty, "題" + i, next.value());
-        }
+        List<ChangeId> others = IntStream.rangeClosed(3, 20)
+                .mapToObj(i -> town.proposed(town.aMeasure("ほかの取組" + i)))
+                .toList();
+        adopted(town.awaitingBundle(town.proposed(twenty)));
+        others.forEach(change -> revised(twenty, "題" + change, change.value()));
 
         int ofTwo = statements(two);
         int ofTwenty = statements(twenty);

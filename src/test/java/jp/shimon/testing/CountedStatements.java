@@ -1,16 +1,18 @@
 package jp.shimon.testing;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
-/** 数えたSQL：every statement that goes to the database, a batch being one. */
+/**
+ * 数えたSQL：every statement that the work sends to the database, a batch being one. Only its own thread counts: the engine looks
+ * for jobs beside it whenever it likes.
+ */
 public class CountedStatements implements BeanPostProcessor {
 
-    private static final List<String> SEEN = Collections.synchronizedList(new ArrayList<>());
+    private static final ThreadLocal<List<String>> SEEN = ThreadLocal.withInitial(ArrayList::new);
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
@@ -19,14 +21,15 @@ public class CountedStatements implements BeanPostProcessor {
 
     public static DataSource counted(DataSource plain) {
         return ProxyDataSourceBuilder.create(plain)
-                .afterQuery((execution, queries) -> queries.forEach(query -> SEEN.add(query.getQuery())))
+                .afterQuery((execution, queries) ->
+                        queries.forEach(query -> SEEN.get().add(query.getQuery())))
                 .build();
     }
 
     /** What the work sent to the database. */
     public static List<String> of(Runnable work) {
-        SEEN.clear();
+        SEEN.remove();
         work.run();
-        return List.copyOf(SEEN);
+        return List.copyOf(SEEN.get());
     }
 }

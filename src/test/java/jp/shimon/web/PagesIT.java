@@ -69,6 +69,7 @@ class PagesIT {
                 "/changes/new?plan=gyoukaku-7&kind=ADD&parent=Ⅱ-2-(1)",
                 "/changes/new?plan=gyoukaku-7&kind=ABOLISH&measure=Ⅲ-1-(1)-①",
                 "/changes/" + changeOf("soumu").id(),
+                "/changes/" + changeOf("soumu").id() + "/sheet",
                 "/consultations",
                 "/search",
                 "/search?q=会議",
@@ -85,6 +86,7 @@ class PagesIT {
                 "/pending",
                 "/pending?step=concur",
                 "/consultations/new",
+                "/settings/rules",
                 "/changes/" + changeOf("gyoukan").id())) {
             browser.check(secretary, path);
         }

@@ -132,7 +132,8 @@ class SearchTest {
                 .toList();
 
         assertThat(titled).contains(true, false).isSortedAccordingTo(Comparator.reverseOrder());
-        assertThat(titles(find("soumu1", "Ⅲ-1-(1)-①", "&plan=" + Town.PLAN)).get(0)).isEqualTo(RULES);
+        assertThat(titles(find("soumu1", "Ⅲ-1-(1)-①", "&plan=" + Town.PLAN)).get(0))
+                .isEqualTo(RULES);
     }
 
     @Test

@@ -57,8 +57,8 @@ record ChangeJson(
         List<EntryJson> timeline,
         @Nullable String endedReason) {
 
-    /** 指摘。 */
-    record FindingJson(String rule, Severity severity, String place, String text) {}
+    /** 指摘。 {@code where}: the place in words. */
+    record FindingJson(String rule, Severity severity, String place, String where, String text) {}
 
     /** 同じ取組項目についての、ほかの変更案。 */
     record OtherJson(UUID id, String title, ChangeKind kind, ChangeStatus status, String department) {
@@ -95,7 +95,8 @@ record ChangeJson(
 
     static List<FindingJson> findings(ChangeView view, Locale locale) {
         return view.findings().stream()
-                .map(f -> new FindingJson(f.rule(), f.severity(), f.place(), Words.of(f.sentence(), locale)))
+                .map(f -> new FindingJson(
+                        f.rule(), f.severity(), f.place(), Words.of(f.where(), locale), Words.of(f.sentence(), locale)))
                 .toList();
     }
 

@@ -101,7 +101,7 @@ class ChangePage {
         model.addAttribute("waiting", dashboard.of(id));
         model.addAttribute("active", String.join(" ", desk.activeElements(id.value())));
         model.addAttribute("entries", timeline.ofChange(id.value()));
-        model.addAttribute("findings", FindingGroup.of(view));
+        model.addAttribute("severities", FindingGroup.bySeverity(FindingGroup.of(view)));
         model.addAttribute("may", May.of(view, person));
         model.addAttribute("wrongs", wrongs);
         return "change/change";

@@ -34,7 +34,7 @@ class EditModel {
         model.addAttribute("wrongs", wrongs);
         model.addAttribute("years", subject.columns());
         model.addAttribute("was", Grid.cells(subject.base(), subject.years()));
-        model.addAttribute("findings", findings);
+        model.addAttribute("severities", FindingGroup.bySeverity(findings));
         model.addAttribute("otherReasons", otherReasons(written.typed(), findings));
         model.addAttribute("departments", accounts.departments());
         model.addAttribute("categories", ReasonCategory.values());

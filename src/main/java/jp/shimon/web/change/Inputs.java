@@ -82,6 +82,14 @@ final class Inputs {
         if (by.matches()) {
             return (by.group(1).equals("schedule") ? "cell." : "yearPlan.") + by.group(2);
         }
-        return place.equals("after.relatedDepartments") ? place : "";
+        Matcher goal = GOAL.matcher(place);
+        if (goal.matches()) {
+            return "goal." + goal.group(1) + "." + (goal.group(2) == null ? "text" : goal.group(2));
+        }
+        return switch (place) {
+            case "after.goals" -> "goals";
+            case "after.title", "after.background", "after.method", "after.relatedDepartments" -> place;
+            default -> place.startsWith("reason.") ? place : "";
+        };
     }
 }

@@ -1,11 +1,14 @@
 package jp.shimon.web.page;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.shimon.change.PlaceWords;
 import jp.shimon.shared.Words;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -27,6 +30,11 @@ class Choices {
 
     /** The label of an answer to a step; the answer itself where it is the record's own word. */
     public String label(String step, String field, String value) {
+        if (field.equals("places")) {
+            return Arrays.stream(value.split(" "))
+                    .map(place -> Words.of(PlaceWords.of(place), locale()))
+                    .collect(Collectors.joining("／"));
+        }
         if (DAY.matcher(value).matches()) {
             return Words.of("verbatim", locale(), LocalDate.parse(value));
         }

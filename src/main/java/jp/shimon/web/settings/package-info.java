@@ -1,0 +1,4 @@
+@NullMarked
+package jp.shimon.web.settings;
+
+import org.jspecify.annotations.NullMarked;
