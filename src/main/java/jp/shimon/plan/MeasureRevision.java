@@ -60,19 +60,19 @@ class MeasureRevision {
     private UUID changeId;
 
     @ElementCollection
-    @BatchSize(size = 1000)
+    @BatchSize(size = 250)
     @CollectionTable(name = "schedule_entry", joinColumns = @JoinColumn(name = "revision_id"))
     @SQLOrder("year_from")
     private List<ScheduleEntry> schedule = new ArrayList<>();
 
     @ElementCollection
-    @BatchSize(size = 1000)
+    @BatchSize(size = 250)
     @CollectionTable(name = "goal", joinColumns = @JoinColumn(name = "revision_id"))
     @OrderColumn(name = "position")
     private List<Goal> goals = new ArrayList<>();
 
     @ElementCollection
-    @BatchSize(size = 1000)
+    @BatchSize(size = 250)
     @CollectionTable(name = "year_plan", joinColumns = @JoinColumn(name = "revision_id"))
     @SQLOrder("year")
     private List<YearPlan> yearPlans = new ArrayList<>();
