@@ -81,7 +81,11 @@ class WordsTest {
         for (Path file : sources()) {
             if (List.of(
                             "Era.java",
+                            "Eras.java",
                             "FiscalYear.java",
+                            "FiscalYears.java",
+                            "HalfYear.java",
+                            "YearReading.java",
                             "TaskWatch.java",
                             "Grid.java",
                             "Cell.java",

@@ -20,7 +20,7 @@ public enum ChangeAspect {
     LEAVE_MONITORING;
 
     /** The aspects that a drafter may state for a kind. */
-    static Set<ChangeAspect> of(ChangeKind kind) {
+    public static Set<ChangeAspect> of(ChangeKind kind) {
         return switch (kind) {
             case REVISE -> EnumSet.of(RESCHEDULE, POSTPONE_DECISION, CHANGE_TARGET);
             case COMPLETE -> EnumSet.of(LEAVE_MONITORING);

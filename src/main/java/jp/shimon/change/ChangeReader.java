@@ -1,5 +1,6 @@
 package jp.shimon.change;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -56,7 +57,7 @@ class ChangeReader {
                 change.after(),
                 frame,
                 change.proposal().aspects(),
-                differences(before, change.after(), plan.years()),
+                differences(ChangeView.pairs(change.head(), before, change.after()), plan.years()),
                 findings.of(change, before, plan.years(), place, hearings),
                 change.proceed(),
                 concurrences.ofChange(change.id().value()).stream()
@@ -75,10 +76,18 @@ class ChangeReader {
                 .toList();
     }
 
-    private static List<Difference> differences(
-            List<Standing> before, List<MeasureContent> after, PlanForm.Years years) {
-        @Nullable MeasureContent was = before.isEmpty() ? null : before.get(0).content();
-        return after.isEmpty() ? List.of() : Differences.between(was, after.get(0), years);
+    /** Of several contents the field says of which it speaks, as {@code [1].title}. */
+    private static List<Difference> differences(List<ChangeView.Pair> pairs, PlanForm.Years years) {
+        List<Difference> differences = new ArrayList<>();
+        for (int i = 0; i < pairs.size(); i++) {
+            Standing before = pairs.get(i).before();
+            @Nullable MeasureContent was = before == null ? null : before.content();
+            String prefix = pairs.size() == 1 ? "" : "[" + i + "].";
+            Differences.between(was, pairs.get(i).after(), years).stream()
+                    .map(difference -> difference.named(prefix + difference.field()))
+                    .forEach(differences::add);
+        }
+        return differences;
     }
 
     /** Where something new is placed, or the node that is hit as a whole. */

@@ -46,21 +46,52 @@ public record ChangeView(
 
     /** Every proposed content beside the measure whose next one it is; the parts of a split beside the whole. */
     public List<Pair> pairs() {
+        return pairs(head, before, after);
+    }
+
+    static List<Pair> pairs(ChangeHead head, List<Standing> before, List<MeasureContent> after) {
         return IntStream.range(0, after.size())
-                .mapToObj(i -> new Pair(counterpart(i), after.get(i)))
+                .mapToObj(i -> new Pair(counterpart(head, before, i, after.get(i)), after.get(i)))
                 .toList();
     }
 
-    private @Nullable Standing counterpart(int i) {
+    private static @Nullable Standing counterpart(
+            ChangeHead head, List<Standing> before, int i, MeasureContent content) {
         return switch (head.kind()) {
             case SPLIT -> before.get(0);
             case MERGE ->
                 before.stream()
-                        .filter(b -> Effects.continues(b, head.parent(), after.get(i)))
+                        .filter(b -> Effects.continues(b, head.parent(), content))
                         .findFirst()
                         .orElse(null);
             default -> i < before.size() ? before.get(i) : null;
         };
+    }
+
+    /** 変更後の一つと、その違い。 {@code title}: what the measure will be called, with its number. */
+    public record Part(String title, Pair pair, List<Difference> differences) {}
+
+    /** The proposed contents one by one, each with what differs in it. */
+    public List<Part> parts() {
+        List<Pair> pairs = pairs();
+        return IntStream.range(0, pairs.size())
+                .mapToObj(i -> part(pairs.get(i), pairs.size() == 1 ? "" : "[" + i + "]."))
+                .toList();
+    }
+
+    private Part part(Pair pair, String prefix) {
+        MeasureContent content = pair.after();
+        String title = (content.number() == null ? "" : content.number() + " ") + content.title();
+        List<Difference> own = differences.stream()
+                .filter(difference -> difference.field().startsWith(prefix))
+                .map(difference -> difference.named(difference.field().substring(prefix.length())))
+                .toList();
+        return new Part(title, pair, own);
+    }
+
+    /** Whether one content stands beside one at most, as in most changes. */
+    public boolean single() {
+        return after.size() == 1 && before.size() < 2;
     }
 
     /** The review that it cites, of the first measure. */

@@ -24,6 +24,11 @@ public record Difference(
         List<Piece> pieces,
         List<Row> rows) {
 
+    /** The same difference of a field by another name. */
+    Difference named(String name) {
+        return new Difference(name, year, before, after, kind, pieces, rows);
+    }
+
     /** どのように違うか。 */
     public enum Kind {
         /** 同じ */

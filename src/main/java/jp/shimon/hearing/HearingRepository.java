@@ -32,6 +32,10 @@ interface HearingRepository extends JpaRepository<Hearing, UUID> {
     @Query("select h from Hearing h where h.measureId in :measures and h.source = 'INTERNAL'")
     List<Hearing> ofAll(Collection<UUID> measures);
 
+    @Query("select h from Hearing h where h.measureId in :measures and h.rating is not null and h.ratedAt <= :known"
+            + " and h.source = 'INTERNAL'")
+    List<Hearing> rated(Collection<UUID> measures, Instant known);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select h from Hearing h where h.id = :id")
     Optional<Hearing> lockedById(UUID id);

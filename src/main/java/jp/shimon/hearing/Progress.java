@@ -48,8 +48,16 @@ class Progress {
         this.filedAt = at;
     }
 
+    MeasureId measure() {
+        return new MeasureId(measureId);
+    }
+
     Review review() {
         return new Review(fiscalYear, period);
+    }
+
+    String result() {
+        return result;
     }
 
     ProgressView view() {

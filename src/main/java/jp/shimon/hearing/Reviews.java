@@ -1,6 +1,7 @@
 package jp.shimon.hearing;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,18 @@ public class Reviews {
     public Optional<ProgressView> reply(MeasureId measure, Review review) {
         return progress.findByMeasureIdAndFiscalYearAndPeriod(measure.value(), review.fiscalYear(), review.period())
                 .map(Progress::view);
+    }
+
+    /** What is on record of measures, as known at an instant, oldest review first. */
+    public List<PastResult> past(Collection<MeasureId> measures, Instant known) {
+        List<UUID> ids = measures.stream().map(MeasureId::value).toList();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<String, String> labels =
+                scale(DEFAULT_SCALE).stream().collect(Collectors.toMap(RatingView::code, RatingView::label));
+        return PastResults.of(
+                progress.ofMeasures(ids, known), hearings.rated(ids, known), code -> labels.getOrDefault(code, code));
     }
 
     public Optional<Integer> latestYear(PlanId plan) {

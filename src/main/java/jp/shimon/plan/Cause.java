@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param inForceFrom 変更日
  * @param recordedBy user name of the person whose step made the version
+ * @param note what an import says of its cause
  */
 public record Cause(
         Kind kind,
@@ -18,7 +19,20 @@ public record Cause(
         @Nullable String registerNumber,
         @Nullable LocalDate decidedOn,
         LocalDate inForceFrom,
-        String recordedBy) {
+        String recordedBy,
+        @Nullable CauseNote note) {
+
+    public Cause(
+            Kind kind,
+            @Nullable UUID consultation,
+            @Nullable UUID meeting,
+            @Nullable String letterNumber,
+            @Nullable String registerNumber,
+            @Nullable LocalDate decidedOn,
+            LocalDate inForceFrom,
+            String recordedBy) {
+        this(kind, consultation, meeting, letterNumber, registerNumber, decidedOn, inForceFrom, recordedBy, null);
+    }
 
     /** The same cause, in force from another day. */
     Cause holdingFrom(LocalDate day) {

@@ -11,4 +11,5 @@ public record CauseView(
         @Nullable UUID consultation,
         @Nullable UUID meeting,
         @Nullable String letterNumber,
-        @Nullable LocalDate decidedOn) {}
+        @Nullable LocalDate decidedOn,
+        @Nullable CauseNote note) {}

@@ -1,5 +1,6 @@
 package jp.shimon.plan;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -10,8 +11,13 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public record Goal(
         String text,
-        @Column(name = "year_from") int from,
-        @Column(name = "year_to") int to,
+
+        @Column(name = "year_from") @JsonDeserialize(using = YearJson.class)
+        int from,
+
+        @Column(name = "year_to") @JsonDeserialize(using = YearJson.class)
+        int to,
+
         @Enumerated(EnumType.STRING) @Nullable Kind kind,
         @Nullable String target) {
 

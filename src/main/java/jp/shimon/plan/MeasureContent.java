@@ -1,8 +1,10 @@
 package jp.shimon.plan;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import jp.shimon.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -159,11 +161,14 @@ public record MeasureContent(
                 title,
                 department,
                 relatedDepartments,
-                background,
-                method,
-                entries().stream().map(ScheduleEntry::normal).toList(),
+                Texts.blank(background) ? null : background,
+                Texts.blank(method) ? null : method,
+                entries().stream()
+                        .map(ScheduleEntry::normal)
+                        .sorted(Comparator.comparingInt(ScheduleEntry::from))
+                        .toList(),
                 goals,
-                plans(),
+                plans().stream().sorted(Comparator.comparingInt(YearPlan::year)).toList(),
                 state(),
                 lastYear);
     }

@@ -16,6 +16,7 @@ final class PlanCheck {
 
     private static final int LEVELS = 3;
     private static final int NAME = 200;
+    private static final List<String> PERIODS = List.of("FIRST_HALF", "FULL_YEAR");
 
     private final List<Violation> violations = new ArrayList<>();
     private final Set<String> departments = new HashSet<>();
@@ -51,6 +52,17 @@ final class PlanCheck {
         if (form.levels() == null || form.levels().size() != LEVELS) {
             violations.add(Violation.of("levels", "levels", LEVELS));
         }
+        if (form.cause() != null) {
+            cause(form.cause());
+        }
+    }
+
+    private void cause(CauseNote cause) {
+        Texts.check("cause.kind", cause.kind(), NAME).ifPresent(violations::add);
+        Texts.check("cause.letterNumber", cause.letterNumber(), NAME).ifPresent(violations::add);
+        Texts.check("cause.reportNumber", cause.reportNumber(), NAME).ifPresent(violations::add);
+        Texts.check("cause.meeting", cause.meeting(), NAME).ifPresent(violations::add);
+        Texts.check("cause.reason", cause.reason(), ContentCheck.LONG_TEXT).ifPresent(violations::add);
     }
 
     private void departments(PlanForm form) {
@@ -78,12 +90,19 @@ final class PlanCheck {
             String field = at + "[" + i + "]";
             number(field + ".number", node.number(), numbers);
             Texts.require(field + ".name", node.name(), NAME).ifPresent(violations::add);
+            if (level < LEVELS ? node.measures() != null && !node.measures().isEmpty() : hasChildren(node)) {
+                violations.add(Violation.of(field, "node.level", LEVELS));
+            }
             if (level < LEVELS) {
                 nodes(field + ".children", node.children(), level + 1);
             } else {
                 measures(field, node);
             }
         }
+    }
+
+    private static boolean hasChildren(PlanForm.NodeForm node) {
+        return node.children() != null && !node.children().isEmpty();
     }
 
     private void measures(String at, PlanForm.NodeForm node) {
@@ -96,8 +115,46 @@ final class PlanCheck {
         for (int i = 0; i < given.size(); i++) {
             String field = at + ".measures[" + i + "]";
             number(field + ".number", given.get(i).number(), numbers);
+            ended(field, given.get(i));
+            results(field + ".results", given.get(i).results());
             violations.addAll(ContentCheck.of(
                     field, given.get(i).content(), code -> departments.contains(code) || registered.test(code)));
+        }
+    }
+
+    private void results(String at, @Nullable List<PlanForm.ResultForm> results) {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; results != null && i < results.size(); i++) {
+            PlanForm.ResultForm result = results.get(i);
+            String field = at + "[" + i + "]";
+            String period = result.period() == null ? "FULL_YEAR" : result.period();
+            year(field + ".year", result.year());
+            Texts.check(field + ".text", result.text(), ContentCheck.LONG_TEXT).ifPresent(violations::add);
+            if (!PERIODS.contains(period)) {
+                violations.add(Violation.of(field + ".period", "option", period));
+            }
+            if (!seen.add(result.year() + period)) {
+                violations.add(Violation.of(field + ".year", "result.twice", String.valueOf(result.year())));
+            }
+        }
+    }
+
+    private void year(String field, int year) {
+        if (year < FiscalYear.FIRST || year > FiscalYear.LAST) {
+            violations.add(Violation.of(field, "year.range", String.valueOf(year), FiscalYear.FIRST, FiscalYear.LAST));
+        }
+    }
+
+    /** A year of the end is stated for what has ended, and only for that. */
+    private void ended(String at, PlanForm.MeasureForm measure) {
+        Integer last = measure.lastYear();
+        if (last == null) {
+            return;
+        }
+        if (measure.content().state() == MeasureStatus.ACTIVE) {
+            violations.add(Violation.of(at + ".lastYear", "lastYear.active"));
+        } else {
+            year(at + ".lastYear", last);
         }
     }
 

@@ -1,10 +1,15 @@
 package jp.shimon.plan;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** 計画の交換形式。 What an import brings; every part may be missing until it is checked. */
+/**
+ * 計画の交換形式。 What an import brings; every part may be missing until it is checked.
+ *
+ * @param cause why this version was made, where the city says so
+ */
 public record PlanForm(
         @Nullable String code,
         @Nullable String name,
@@ -13,10 +18,13 @@ public record PlanForm(
         @Nullable LocalDate decidedOn,
         @Nullable List<String> levels,
         @Nullable List<DepartmentForm> departments,
-        @Nullable List<NodeForm> nodes) {
+        @Nullable List<NodeForm> nodes,
+        @Nullable CauseNote cause) {
 
     /** First and last fiscal year of the plan period. */
-    public record Years(int from, int to) {
+    public record Years(
+            @JsonDeserialize(using = YearJson.class) int from,
+            @JsonDeserialize(using = YearJson.class) int to) {
         boolean contains(int year) {
             return from <= year && year <= to;
         }
@@ -51,7 +59,7 @@ public record PlanForm(
             @Nullable Integer lastYear,
             @Nullable List<ResultForm> results) {
 
-        MeasureContent content() {
+        public MeasureContent content() {
             return new MeasureContent(
                     number,
                     title == null ? "" : title,
@@ -69,7 +77,7 @@ public record PlanForm(
 
     /** 過年度の実績. */
     public record ResultForm(
-            int year,
+            @JsonDeserialize(using = YearJson.class) int year,
             @Nullable String period,
             @Nullable String text,
             @Nullable String rating) {}

@@ -1,18 +1,15 @@
 package jp.shimon.plan;
 
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.UUID;
 import jp.shimon.identity.Accounts;
 import jp.shimon.identity.DepartmentView;
 import jp.shimon.identity.Person;
 import jp.shimon.shared.Refused;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** 計画の取込み：初めての版、または次の版。 */
@@ -20,7 +17,9 @@ import org.springframework.stereotype.Component;
 class PlanImport {
 
     private final PlanRepository plans;
+    private final PlanVersionRepository versions;
     private final PlanNodeRepository nodes;
+    private final NodeNames names;
     private final MeasureRepository measures;
     private final MeasureRevisionRepository revisions;
     private final PlanRevising revising;
@@ -29,14 +28,18 @@ class PlanImport {
 
     PlanImport(
             PlanRepository plans,
+            PlanVersionRepository versions,
             PlanNodeRepository nodes,
+            NodeNames names,
             MeasureRepository measures,
             MeasureRevisionRepository revisions,
             PlanRevising revising,
             Accounts accounts,
             EntityManager entities) {
         this.plans = plans;
+        this.versions = versions;
         this.nodes = nodes;
+        this.names = names;
         this.measures = measures;
         this.revisions = revisions;
         this.revising = revising;
@@ -44,25 +47,46 @@ class PlanImport {
         this.entities = entities;
     }
 
-    /** @throws Refused INVALID with every violation at once */
+    /**
+     * Nothing is stored, and the version is the one on record, where the form says nothing new.
+     *
+     * @throws Refused INVALID with every violation at once
+     */
     Imported run(PlanForm form, Person by) {
         Refused.ifAny(PlanCheck.of(form, accounts::knowsDepartment));
         departments(form);
         Optional<ActionPlan> known = plans.findByCode(Objects.requireNonNull(form.code()));
         ActionPlan plan = known.map(p -> plans.locked(p.id().value())).orElseGet(() -> begin(form));
-        List<Revising> changed = new ArrayList<>();
-        List<PlanNode> existing = nodes.findByPlanId(plan.id().value());
-        write(plan, null, Objects.requireNonNull(form.nodes()), existing, changed);
+        UUID id = plan.id().value();
+        TreeImport tree = new TreeImport(
+                plan.id(), nodes.findByPlanId(id), names.newest(plan.id()), measures, revisions, entities);
+        tree.write(null, Objects.requireNonNull(form.nodes()));
         entities.flush();
-        int added =
-                (int) changed.stream().filter(Revising.New.class::isInstance).count();
-        if (known.isPresent() && changed.isEmpty()) {
-            throw Refused.conflict("import.nothingNew", plan.code());
+        Optional<PlanVersion> latest = versions.latest(id);
+        boolean sameHead = latest.filter(v -> v.head().equals(head(form))).isPresent();
+        if (sameHead && tree.changesNothing()) {
+            return new Imported(plan.id(), plan.code(), latest.get().no(), 0, 0, false);
         }
-        int revised = (int)
-                changed.stream().filter(Revising.Existing.class::isInstance).count();
-        PlanVersion version = revising.revise(plan.id(), head(form), cause(form, by), changed);
-        return new Imported(plan.id(), plan.code(), version.no(), added, revised);
+        refuseOlder(id, form, sameHead && !tree.revisesWhatIsOnRecord());
+        PlanVersion version = revising.revise(plan.id(), head(form), cause(form, by), tree.changed());
+        int added = (int)
+                tree.changed().stream().filter(Revising.New.class::isInstance).count();
+        int revised = (int) tree.changed().stream()
+                .filter(Revising.Existing.class::isInstance)
+                .count();
+        return new Imported(plan.id(), plan.code(), version.no(), added, revised, true);
+    }
+
+    /** What is decided later is not overwritten by what was decided before; what is new to the record may be late. */
+    private void refuseOlder(UUID plan, PlanForm form, boolean onlyAdds) {
+        LocalDate from = Objects.requireNonNull(form.inForceFrom());
+        versions.ofPlan(plan).stream()
+                .map(PlanVersion::inForceFrom)
+                .max(Comparator.naturalOrder())
+                .filter(newest -> from.isBefore(newest) && !onlyAdds)
+                .ifPresent(newest -> {
+                    throw Refused.invalid("inForceFrom", "import.older", from, newest);
+                });
     }
 
     private ActionPlan begin(PlanForm form) {
@@ -94,62 +118,11 @@ class PlanImport {
                 Cause.Kind.IMPORT,
                 null,
                 null,
-                null,
+                form.cause() == null ? null : form.cause().letterNumber(),
                 null,
                 form.decidedOn(),
                 Objects.requireNonNull(form.inForceFrom()),
-                by.username());
-    }
-
-    private void write(
-            ActionPlan plan,
-            @Nullable PlanNode parent,
-            List<PlanForm.NodeForm> forms,
-            List<PlanNode> existing,
-            List<Revising> changed) {
-        for (PlanForm.NodeForm form : forms) {
-            PlanNode node = existing.stream()
-                    .filter(n -> Objects.equals(n.parentId(), parent == null ? null : parent.id()))
-                    .filter(n -> n.number().equals(form.number()))
-                    .findFirst()
-                    .orElseGet(() -> enter(plan, parent, form, changed));
-            if (form.children() != null) {
-                write(plan, node, form.children(), existing, changed);
-            }
-            if (form.measures() != null) {
-                changed.addAll(measures(node, form.measures()));
-            }
-        }
-    }
-
-    private PlanNode enter(ActionPlan plan, @Nullable PlanNode parent, PlanForm.NodeForm form, List<Revising> changed) {
-        PlanNode node = new PlanNode(
-                plan.id(),
-                parent,
-                Objects.requireNonNull(form.number()),
-                form.reservedNumbers() == null ? List.of() : form.reservedNumbers());
-        entities.persist(node);
-        changed.add(new Revising.Named(new NodeId(node.id()), Objects.requireNonNull(form.name()), null));
-        return node;
-    }
-
-    private List<Revising> measures(PlanNode node, List<PlanForm.MeasureForm> forms) {
-        Map<String, Measure> known = measures.findByNodeId(node.id()).stream()
-                .collect(Collectors.toMap(Measure::number, Function.identity()));
-        List<Revising> changed = new ArrayList<>();
-        for (PlanForm.MeasureForm form : forms) {
-            Measure measure = known.get(Objects.requireNonNull(form.number()));
-            if (measure == null) {
-                changed.add(new Revising.New(new NodeId(node.id()), form.content(), List.of(), null));
-            } else if (differs(measure, form.content())) {
-                changed.add(new Revising.Existing(measure.id(), form.content(), List.of(), null));
-            }
-        }
-        return changed;
-    }
-
-    private boolean differs(Measure measure, MeasureContent content) {
-        return revisions.newest(List.of(measure.id().value())).stream()
-                .noneMatch(newest -> newest.content().sameAs(content));
+                by.username(),
+                form.cause());
     }
 }

@@ -19,6 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanReader {
 
+    /** 読み方：all of it, or a part. */
+    interface Reading {
+        PlanView read(ActionPlan plan, PlanVersion version, LocalDate asOf, Instant known);
+    }
+
     /** How many levels are open in a part: pillar and 推進項目. */
     private static final int OPEN = 2;
 

@@ -75,12 +75,7 @@ abstract class PlanRecords {
         return measures.countUpTo(id(code).value(), measuresOnAPage + 1) <= measuresOnAPage;
     }
 
-    /** 読み方。 */
-    private interface Reading {
-        PlanView read(ActionPlan plan, PlanVersion version, LocalDate asOf, Instant known);
-    }
-
-    private PlanView at(String code, @Nullable LocalDate asOf, @Nullable Instant known, Reading reading) {
+    private PlanView at(String code, @Nullable LocalDate asOf, @Nullable Instant known, PlanReader.Reading reading) {
         ActionPlan plan = plans.findByCode(code).orElseThrow(() -> Refused.notFound("plan.unknown", code));
         LocalDate day = asOf == null ? office.today() : asOf;
         Instant instant = known == null ? office.now() : known;
@@ -187,6 +182,13 @@ abstract class PlanRecords {
         return standing(revisions.withMeasure(newest));
     }
 
+    /** Every measure of a plan as it stands. */
+    public List<Standing> standing(PlanId plan) {
+        List<MeasureId> ids =
+                measures.findByPlanId(plan.value()).stream().map(Measure::id).toList();
+        return List.copyOf(standing(ids).values());
+    }
+
     /** Title and department of a measure as it stands, in one statement. */
     public Heading heading(MeasureId id) {
         return revisions.heading(id.value());
@@ -246,12 +248,28 @@ abstract class PlanRecords {
                 .toList();
     }
 
+    /** What every node is called from the newest version on, by its path. */
+    public Map<String, String> nodeNames(PlanId plan) {
+        NodeTree tree = reader.tree(plan);
+        return tree.all().stream()
+                .collect(Collectors.toMap(node -> tree.path(node.id()), node -> tree.name(node.id())));
+    }
+
     /** Every 項目名 under which a measure can be added, in the order of the tree. */
     public List<Place> places(PlanId plan) {
+        return places(plan, true);
+    }
+
+    /** Every node, parents before their children. */
+    public List<Place> nodes(PlanId plan) {
+        return places(plan, false);
+    }
+
+    private List<Place> places(PlanId plan, boolean leavesOnly) {
         NodeTree tree = reader.tree(plan);
         Function<PlanNode, String> next = numbers.next(plan);
         return tree.all().stream()
-                .filter(node -> tree.childrenOf(node.id()).isEmpty())
+                .filter(node -> !leavesOnly || tree.childrenOf(node.id()).isEmpty())
                 .map(node -> place(tree, node, next.apply(node)))
                 .toList();
     }

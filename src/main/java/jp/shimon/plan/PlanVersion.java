@@ -56,6 +56,18 @@ class PlanVersion {
 
     private String recordedBy;
 
+    @Nullable
+    private String causeText;
+
+    @Nullable
+    private String reportNumber;
+
+    @Nullable
+    private String meetingName;
+
+    @Nullable
+    private String causeReason;
+
     @SuppressWarnings("NullAway.Init")
     protected PlanVersion() {}
 
@@ -76,6 +88,12 @@ class PlanVersion {
         this.letterNumber = cause.letterNumber();
         this.registerNumber = cause.registerNumber();
         this.recordedBy = cause.recordedBy();
+        if (cause.note() != null) {
+            this.causeText = cause.note().kind();
+            this.reportNumber = cause.note().reportNumber();
+            this.meetingName = cause.note().meeting();
+            this.causeReason = cause.note().reason();
+        }
     }
 
     UUID id() {
@@ -115,11 +133,17 @@ class PlanVersion {
         return new PlanHead(name, new PlanForm.Years(yearFrom, yearTo), levels);
     }
 
+    /** What the version says of its cause, if anything. */
+    @Nullable
+    CauseNote note() {
+        return new CauseNote(causeText, letterNumber, reportNumber, meetingName, causeReason).orNull();
+    }
+
     VersionView view() {
-        return new VersionView(no, inForceFrom, knownSince, decidedOn, cause, consultation, letterNumber);
+        return new VersionView(no, inForceFrom, knownSince, decidedOn, cause, consultation, letterNumber, note());
     }
 
     CauseView causeOf(@Nullable UUID change) {
-        return new CauseView(cause, change, consultation, meeting, letterNumber, decidedOn);
+        return new CauseView(cause, change, consultation, meeting, letterNumber, decidedOn, note());
     }
 }

@@ -1,9 +1,12 @@
 package jp.shimon.plan;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import jp.shimon.calendar.Office;
 import jp.shimon.identity.Accounts;
 import jp.shimon.identity.Person;
+import jp.shimon.shared.Refused;
 import jp.shimon.shared.Violation;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -16,6 +19,8 @@ public class Plans extends PlanRecords {
 
     private final PlanImport importing;
     private final PlanRevising revising;
+    private final PlanFiles files;
+    private final Staging staging;
     private final Accounts accounts;
 
     Plans(
@@ -27,19 +32,68 @@ public class Plans extends PlanRecords {
             PlanReader reader,
             PlanImport importing,
             PlanRevising revising,
+            PlanFiles files,
+            Staging staging,
             Numbers numbers,
             Accounts accounts,
             Office office) {
         super(plans, versions, measures, revisions, ancestries, reader, numbers, office);
         this.importing = importing;
         this.revising = revising;
+        this.files = files;
+        this.staging = staging;
         this.accounts = accounts;
     }
 
-    /** Imports a plan or its next version. @throws Refused INVALID with every violation, and nothing is stored */
+    /**
+     * Imports a plan or its next version; a plan that says all of it already stays as it is.
+     *
+     * @throws Refused INVALID with every violation, and nothing is stored
+     */
     @Transactional
     public Imported add(PlanForm form, Person by) {
         return importing.run(form, by);
+    }
+
+    /**
+     * Reads a file that somebody sends: .xlsx or the exchange form. Nothing is stored.
+     *
+     * @throws Refused INVALID with every cell that cannot be read, or with what kind of file it is
+     */
+    public PlanFile read(byte[] file, Given given) {
+        return files.read(file, given);
+    }
+
+    /** The exchange form of a plan as it was read, with the past results of its measures. */
+    public PlanForm form(PlanView plan, Map<UUID, List<PlanForm.ResultForm>> results) {
+        return PlanForms.of(plan, results);
+    }
+
+    /** The sheets of a plan, as a spreadsheet. */
+    public byte[] xlsx(PlanForm plan) {
+        return files.xlsx(plan);
+    }
+
+    /** One row a measure, for lists. */
+    public byte[] csv(PlanForm plan) {
+        return files.csv(plan);
+    }
+
+    /** The same sheets to fill in. */
+    public byte[] template() {
+        return files.template();
+    }
+
+    /** Keeps what a person has seen in the preview until it is confirmed. {@code digest} says what was seen. */
+    @Transactional
+    public UUID stage(PlanForm form, String digest, Person by) {
+        return staging.keep(form, digest, by);
+    }
+
+    /** Takes back what was staged, once. @throws Refused NOT_FOUND when it is another's, too old or taken */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Staged staged(UUID id, Person by) {
+        return staging.take(id, by);
     }
 
     /** What keeps a content from being recorded; field names begin with {@code at}. */
@@ -59,6 +113,12 @@ public class Plans extends PlanRecords {
         lock(plan);
         return revising.correct(plan, day -> head(plan, day), cause, corrections)
                 .view();
+    }
+
+    /** As {@link #lock}, for a plan that may be on record or not. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lockIfKnown(String code) {
+        plans.findByCode(code).ifPresent(plan -> lock(plan.id()));
     }
 
     /** One new version with the next revision of everything that changes, in the caller's transaction. */

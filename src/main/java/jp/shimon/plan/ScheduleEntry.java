@@ -1,5 +1,6 @@
 package jp.shimon.plan;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -14,8 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record ScheduleEntry(
-        @Column(name = "year_from") int from,
-        @Column(name = "year_to") int to,
+        @Column(name = "year_from") @JsonDeserialize(using = YearJson.class)
+        int from,
+
+        @Column(name = "year_to") @JsonDeserialize(using = YearJson.class)
+        int to,
+
         String text,
         @Enumerated(EnumType.STRING) @Nullable Style style) {
 
@@ -35,7 +40,7 @@ public record ScheduleEntry(
         return style == null ? Style.ARROW : style;
     }
 
-    /** How an entry of one year is drawn makes no difference. */
+    /** Within one year nothing is drawn, neither an arrow nor a wider cell. */
     ScheduleEntry normal() {
         return from == to ? new ScheduleEntry(from, to, text, Style.ARROW) : this;
     }

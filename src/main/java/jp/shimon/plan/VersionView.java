@@ -13,4 +13,5 @@ public record VersionView(
         @Nullable LocalDate decidedOn,
         Cause.Kind cause,
         @Nullable UUID consultation,
-        @Nullable String letterNumber) {}
+        @Nullable String letterNumber,
+        @Nullable CauseNote note) {}

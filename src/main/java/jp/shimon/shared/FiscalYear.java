@@ -22,6 +22,15 @@ public record FiscalYear(int value) implements Comparable<FiscalYear> {
         return new FiscalYear(day.getMonthValue() >= 4 ? day.getYear() : day.getYear() - 1);
     }
 
+    /**
+     * Reads a year as people write it: 令和5年度, 令和元年度, 平成32年度, R5 (2023), Ｒ５, 令和五年, 2023年度, FY2023.
+     *
+     * @throws Refused INVALID when it is no year, or names two that disagree
+     */
+    public static FiscalYear parse(String text) {
+        return YearReading.year(text);
+    }
+
     public LocalDate firstDay() {
         return LocalDate.of(value, 4, 1);
     }
@@ -32,7 +41,7 @@ public record FiscalYear(int value) implements Comparable<FiscalYear> {
 
     /** 令和5年度 */
     public String japanese() {
-        return Era.ofFiscalYear(value).year(value) + "年度";
+        return Eras.current().ofFiscalYear(value).written(value) + "年度";
     }
 
     /** 令和5年度(2023年度) */
@@ -42,7 +51,7 @@ public record FiscalYear(int value) implements Comparable<FiscalYear> {
 
     /** R5 (2023) */
     public String brief() {
-        Era era = Era.ofFiscalYear(value);
+        Era era = Eras.current().ofFiscalYear(value);
         return era.letter() + (value - era.firstYear() + 1) + " (" + value + ")";
     }
 

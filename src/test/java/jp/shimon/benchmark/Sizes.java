@@ -15,6 +15,7 @@ import org.springframework.jdbc.datasource.lookup.AbstractRoutingDataSource;
 /** 大きさごとのデータベース：one program, one database for each size, so that nothing but the size differs. */
 public class Sizes implements BeanPostProcessor {
 
+    private static final long LONG = 50;
     private static final Switch DATABASES = new Switch();
     private static final List<String> STATEMENTS = new ArrayList<>();
     private static final AtomicLong ROWS = new AtomicLong();
@@ -54,7 +55,8 @@ public class Sizes implements BeanPostProcessor {
 
     private static DataSource counted(DataSource plain) {
         return ProxyDataSourceBuilder.create(plain)
-                .afterQuery((execution, queries) -> queries.forEach(query -> STATEMENTS.add(query.getQuery())))
+                .afterQuery((execution, queries) ->
+                        queries.forEach(query -> seen(query.getQuery(), execution.getElapsedTime())))
                 .proxyResultSet()
                 .afterMethod(method -> {
                     if (method.getMethod().getName().equals("next") && Boolean.TRUE.equals(method.getResult())) {
@@ -62,6 +64,14 @@ public class Sizes implements BeanPostProcessor {
                     }
                 })
                 .build();
+    }
+
+    /** What takes long is shown, so that one sees where an operation spends its time. */
+    private static void seen(String statement, long millis) {
+        STATEMENTS.add(statement);
+        if (millis > LONG) {
+            Report.say("  %d ms: %s", millis, statement.replaceAll("\\s+", " "));
+        }
     }
 
     /** 切替え。 */

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -125,7 +126,7 @@ class AsOfTest {
     /** A new measure under a pillar of its own, and another name of the plan. */
     private void imported(int event) {
         String pillar = List.of("", "Ⅰ", "Ⅱ", "Ⅲ", "Ⅳ", "Ⅴ", "Ⅵ", "Ⅶ", "Ⅷ").get(event);
-        LocalDate from = aDay();
+        LocalDate from = aDayNotBeforeTheNewest();
         String name = "計画" + event;
         plans.add(form(pillar, name, from, title(event)), town.person("gyoukan1"));
         note(event, from, name, Map.of(pillar + "-1-(1)-①", title(event)));
@@ -185,6 +186,15 @@ class AsOfTest {
     private String nameOn(LocalDate day) {
         return holding(model.stream().filter(each -> !each.from().isAfter(day)).toList())
                 .name();
+    }
+
+    /** What renames the plan is not imported for a day before what is on record. */
+    private LocalDate aDayNotBeforeTheNewest() {
+        return model.stream()
+                .map(Recorded::from)
+                .max(Comparator.naturalOrder())
+                .map(newest -> newest.plusMonths(random.nextInt(3)))
+                .orElse(FIRST);
     }
 
     private LocalDate aDay() {

@@ -29,9 +29,12 @@ import jp.shimon.plan.PlanView;
 import jp.shimon.plan.Plans;
 import jp.shimon.shared.Refused;
 import jp.shimon.testing.OfficeTest;
+import jp.shimon.testing.RestClientOf;
 import jp.shimon.testing.Town;
+import jp.shimon.testing.WebSession;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ClassPathResource;
 
 /** 変更の種類：what each kind does to the plan, from the proposal to the adoption. Every plan here is SYNTHETIC. */
@@ -52,6 +55,12 @@ class ChangeKindsTest {
 
     @Autowired
     Documents documents;
+
+    @Autowired
+    Desk desk;
+
+    @LocalServerPort
+    int port;
 
     @Autowired
     Plans plans;
@@ -382,6 +391,7 @@ class ChangeKindsTest {
 
     private void adopted(ChangeId... ids) {
         for (ChangeId id : ids) {
+            thenItCanBeRead(id);
             town.awaitingBundle(id);
         }
         ConsultationId consultation = town.inSession(ids);
@@ -393,12 +403,32 @@ class ChangeKindsTest {
 
     /** Headquarters lets a minor change pass without the committee, as its first option says. */
     private void minorAdopted(ChangeId change) {
+        thenItCanBeRead(change);
         ConsultationId consultation = town.bundled(town.awaitingBundle(change));
         town.answers("gyoukan1", "prepareConsultation", consultation.value());
         town.answers("honbu1", "headquartersDecision", consultation.value());
         thenEveryFormOfThePaperIsThere(consultation);
         town.answers("shichou1", "decideAdoption", consultation.value());
         assertThat(town.statusOf(change)).isEqualTo(ChangeStatus.ADOPTED);
+    }
+
+    /** On its page, on the internal sheet, over REST, and in the form of the one who has to approve it. */
+    private void thenItCanBeRead(ChangeId change) {
+        String title = changes.head(change).title();
+        for (String page : List.of("/changes/" + change, "/changes/" + change + "/sheet")) {
+            assertThat(WebSession.of(port, "soumu1").get(page))
+                    .as(page)
+                    .satisfies(answer -> assertThat(answer.statusCode()).isEqualTo(200))
+                    .satisfies(answer -> assertThat(answer.body()).contains(title));
+        }
+        assertThat(new RestClientOf(port, "soumu1", Town.PASSWORD)
+                        .get("/api/changes/" + change)
+                        .text())
+                .contains(title);
+        String task = desk.openTask("approveProposal", change.value()).orElseThrow();
+        assertThat(WebSession.of(port, "soumu2").get("/desk/forms/" + task))
+                .satisfies(answer -> assertThat(answer.statusCode()).isEqualTo(200))
+                .satisfies(answer -> assertThat(answer.body()).contains(title));
     }
 
     private void thenEveryFormOfThePaperIsThere(ConsultationId consultation) {

@@ -66,9 +66,16 @@ public record Matter(ChangeView change, @Nullable ItemView item, List<Year> year
         return cell.kind() == Cell.Kind.SPAN ? Grid.MERGED : cell.text();
     }
 
-    /** What differs beside the year cells. */
-    public List<Difference> differences() {
-        return change.differences().stream()
+    /** What differs beside the year cells, measure by measure. */
+    public List<ChangeView.Part> parts() {
+        return change.parts().stream()
+                .map(part -> new ChangeView.Part(part.title(), part.pair(), besideCells(part)))
+                .filter(part -> !part.differences().isEmpty())
+                .toList();
+    }
+
+    private static List<Difference> besideCells(ChangeView.Part part) {
+        return part.differences().stream()
                 .filter(difference -> !difference.field().equals("schedule"))
                 .toList();
     }

@@ -3,6 +3,7 @@ package jp.shimon.web.change;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.shimon.change.ChangeView;
+import org.jspecify.annotations.Nullable;
 
 /** 指摘の場所を、変更案の画面の中の位置にする。 Down to the cell where it is drawn, else to its part of the page. */
 final class Anchors {
@@ -12,7 +13,7 @@ final class Anchors {
     private static final Pattern GOAL = Pattern.compile("(before|after)\\.goals\\[(\\d+)].*");
 
     private final ChangeView view;
-    private final Shown shown;
+    private final @Nullable Shown shown;
 
     Anchors(ChangeView view) {
         this.view = view;
@@ -21,6 +22,9 @@ final class Anchors {
 
     /** Empty where the page has no such place. */
     String of(String place) {
+        if (shown == null) {
+            return place.startsWith("reason.") ? place : "";
+        }
         Matcher cell = CELL.matcher(place);
         if (cell.matches()) {
             int year = Integer.parseInt(cell.group(2));

@@ -97,6 +97,7 @@ class ChangePage {
         model.addAttribute("around", changes.surroundings(id));
         model.addAttribute("person", person);
         model.addAttribute("shown", Shown.of(view));
+        model.addAttribute("several", Several.of(view));
         model.addAttribute("years", YearGrid.columns(view.years()));
         model.addAttribute("waiting", dashboard.of(id));
         model.addAttribute("active", String.join(" ", desk.activeElements(id.value())));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.shimon.change.ChangeAspect;
 import jp.shimon.change.ChangeView;
 import jp.shimon.change.Grid;
 import jp.shimon.change.ReasonCategory;
@@ -35,6 +36,8 @@ class EditModel {
         model.addAttribute("years", subject.columns());
         model.addAttribute("was", Grid.cells(subject.base(), subject.years()));
         model.addAttribute("severities", FindingGroup.bySeverity(findings));
+        model.addAttribute("parts", Parts.numbers(written.typed()));
+        model.addAttribute("aspects", ChangeAspect.of(subject.kind()));
         model.addAttribute("otherReasons", otherReasons(written.typed(), findings));
         model.addAttribute("departments", accounts.departments());
         model.addAttribute("categories", ReasonCategory.values());

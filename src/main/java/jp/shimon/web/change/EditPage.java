@@ -48,8 +48,12 @@ class EditPage {
             Model model,
             HttpServletResponse response) {
         Typed typed = new Typed(values);
-        Subject subject =
-                subjects.chosen(typed.text("plan"), typed.text("kind"), typed.text("measure"), typed.text("parent"));
+        Subject subject = subjects.chosen(new Subjects.Chosen(
+                typed.text("plan"),
+                typed.text("kind"),
+                typed.list("measure"),
+                typed.text("parent"),
+                typed.text("node")));
         Written written = new Written(subject, typed, json);
         if (rows(typed)) {
             return edit.page(written, Wrongs.NONE, model);
@@ -119,6 +123,10 @@ class EditPage {
     /** A button of the goals was pressed; true when the page is only drawn again. */
     private static boolean rows(Typed typed) {
         String button = typed.text("do");
+        if (button.equals("addPart")) {
+            typed.values().set("parts", String.valueOf(Parts.count(typed) + 1));
+            return true;
+        }
         if (button.equals("addGoal")) {
             typed.moreGoals();
             return true;

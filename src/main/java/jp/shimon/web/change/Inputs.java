@@ -14,6 +14,7 @@ final class Inputs {
     private static final Pattern SCHEDULE = Pattern.compile("after\\.schedule\\[(\\d+)].*");
     private static final Pattern GOAL = Pattern.compile("after\\.goals\\[(\\d+)](?:\\.(\\w+))?");
     private static final Pattern YEAR_PLAN = Pattern.compile("after\\.yearPlans\\[(\\d+)].*");
+    private static final Pattern PART = Pattern.compile("after\\[(\\d+)]\\.(\\w+).*");
     private static final Pattern PLACE = Pattern.compile("after\\.(schedule|yearPlans)\\.(\\d+)");
 
     private final Written written;
@@ -62,6 +63,11 @@ final class Inputs {
     }
 
     private static String whole(String field) {
+        Matcher part = PART.matcher(field);
+        if (part.matches()) {
+            return Parts.at(
+                    Integer.parseInt(part.group(1)), part.group(2).equals("department") ? "department" : "title");
+        }
         if (field.startsWith("after.relatedDepartments")) {
             return "after.relatedDepartments";
         }
@@ -71,8 +77,16 @@ final class Inputs {
         return switch (field) {
             case "review" -> "review.fiscalYear";
             case "reason" -> "reason.text";
-            case "after.schedule", "after.goals", "after.yearPlans", "after", "kind", "plan", "measure", "parent" -> "";
-            default -> field.startsWith("proceed[") ? "" : field;
+            case "after.schedule",
+                    "after.goals",
+                    "after.yearPlans",
+                    "after",
+                    "kind",
+                    "plan",
+                    "measure",
+                    "parent",
+                    "node" -> "";
+            default -> field.startsWith("proceed[") || field.startsWith("measure[") ? "" : field;
         };
     }
 

@@ -36,14 +36,22 @@ class NewChangePage {
     }
 
     /** A plan with what can be changed in it. */
-    record Choice(PlanSummary plan, List<PlanView.Entry> measures, List<Place> places) {}
+    record Choice(PlanSummary plan, List<PlanView.Entry> measures, List<Place> places, List<Place> nodes) {
+
+        /** The nodes under which another node can stand. */
+        public List<Place> above() {
+            int levels = plan.head().levels().size();
+            return nodes.stream().filter(node -> node.lineage().size() < levels).toList();
+        }
+    }
 
     @GetMapping("/changes/new")
     String start(
             @RequestParam(required = false) @Nullable String plan,
             @RequestParam(required = false) @Nullable String kind,
-            @RequestParam(required = false) @Nullable String measure,
+            @RequestParam(required = false) @Nullable List<String> measure,
             @RequestParam(required = false) @Nullable String parent,
+            @RequestParam(required = false) @Nullable String node,
             Person person,
             Model model,
             HttpServletResponse response) {
@@ -54,8 +62,9 @@ class NewChangePage {
             return choose(Wrongs.NONE, model);
         }
         try {
-            Subject subject = subjects.chosen(plan, kind, measure, parent);
-            Typed typed = Prefilled.of(subject.base(), subject.years());
+            List<String> measures = measure == null ? List.of() : measure;
+            Subject subject = subjects.chosen(new Subjects.Chosen(plan, kind, measures, parent, node));
+            Typed typed = Prefilled.of(subject);
             if (subject.kind() == ChangeKind.ADD) {
                 typed.values().set("after.department", person.department());
             }
@@ -69,11 +78,13 @@ class NewChangePage {
     private String choose(Wrongs wrongs, Model model) {
         model.addAttribute("wrongs", wrongs);
         model.addAttribute("kinds", Shape.OF_A_MEASURE);
+        model.addAttribute("nodeKinds", Shape.OF_A_NODE);
         model.addAttribute("plans", plans.all().stream().map(this::choice).toList());
         return "change/start";
     }
 
     private Choice choice(PlanSummary plan) {
-        return new Choice(plan, plans.at(plan.code(), null, null).measures(), plans.places(plan.id()));
+        return new Choice(
+                plan, plans.at(plan.code(), null, null).measures(), plans.places(plan.id()), plans.nodes(plan.id()));
     }
 }

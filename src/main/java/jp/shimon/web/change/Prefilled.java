@@ -2,7 +2,9 @@ package jp.shimon.web.change;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import jp.shimon.change.ChangeKind;
 import jp.shimon.change.ChangeView;
+import jp.shimon.change.Frame;
 import jp.shimon.change.Grid;
 import jp.shimon.change.Proceed;
 import jp.shimon.change.Reason;
@@ -34,7 +36,9 @@ final class Prefilled {
     }
 
     static Typed of(ChangeView view) {
-        Typed typed = of(view.after().get(0), view.years()).with("version", String.valueOf(view.version()));
+        Typed typed = content(view).with("version", String.valueOf(view.version()));
+        frame(typed, view.frame());
+        view.aspects().forEach(aspect -> typed.with("aspects", aspect.name()));
         Review review = view.review();
         if (review != null) {
             typed.with("review.fiscalYear", String.valueOf(review.fiscalYear()))
@@ -43,6 +47,39 @@ final class Prefilled {
         view.head().concurWith().forEach(department -> typed.with("concurWith", department));
         proceed(typed, view.proceed());
         return reason(typed, view.reason());
+    }
+
+    private static Typed content(ChangeView view) {
+        if (view.after().isEmpty()) {
+            return new Typed();
+        }
+        MeasureContent first = view.after().get(0);
+        Typed typed = of(first, view.years());
+        if (view.head().kind() == ChangeKind.SPLIT) {
+            Parts.fill(typed, view.before().get(0).content(), view.after(), view.years());
+        }
+        if (first.lastYear() != null) {
+            typed.with("after.lastYear", String.valueOf(first.lastYear()));
+        }
+        boolean goesOn = view.pairs().get(0).before() != null;
+        return typed.with("after.number", goesOn ? first.number() : "");
+    }
+
+    private static void frame(Typed typed, Frame frame) {
+        typed.with("after.name", frame.nodeName());
+        frame.years().ifPresent(years -> typed.with("after.fiscalYears.to", String.valueOf(years.to())));
+    }
+
+    /** For something new: what stands, where the page starts from. */
+    static Typed of(Subject subject) {
+        Typed typed = of(subject.base(), subject.years());
+        if (subject.shape().parts()) {
+            Parts.fill(typed, subject.base(), null, subject.years());
+        }
+        if (subject.shape().name() && !subject.newNode()) {
+            typed.with("after.name", subject.called());
+        }
+        return typed;
     }
 
     private static Typed reason(Typed typed, Reason reason) {

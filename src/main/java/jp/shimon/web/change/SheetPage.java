@@ -28,6 +28,7 @@ class SheetPage {
         ChangeView view = changes.view(ChangeId.parse(id), person);
         model.addAttribute("view", view);
         model.addAttribute("shown", Shown.of(view));
+        model.addAttribute("several", Several.of(view));
         model.addAttribute("years", YearGrid.columns(view.years()));
         model.addAttribute("entries", timeline.ofChange(view.head().id().value()));
         return "change/sheet";

@@ -31,7 +31,12 @@ record Shown(
     /** 計画概要の一年分。 */
     record YearLines(int year, List<String> after, boolean changed, List<Difference.Row> rows) {}
 
-    static Shown of(ChangeView view) {
+    /** {@code null} where several contents are shown, or none. */
+    static @Nullable Shown of(ChangeView view) {
+        if (!view.single()) {
+            return null;
+        }
+
         @Nullable
         MeasureContent before =
                 view.before().isEmpty() ? null : view.before().get(0).content();

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import jp.shimon.change.ChangeForm;
+import jp.shimon.change.ChangeKind;
 import jp.shimon.change.Grid;
 import jp.shimon.plan.YearPlan;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +23,12 @@ record Written(Subject subject, Typed typed, ObjectMapper json) {
         return new ChangeForm(
                 subject.plan(),
                 subject.kind().name(),
-                subject.measure() == null ? null : new TextNode(subject.measure()),
+                measure(),
                 subject.parent(),
-                null,
+                subject.node(),
                 subject.shape().review() ? review() : null,
                 reason(),
-                subject.kind().hasAfter() ? after() : null,
+                after(),
                 typed.list("aspects"),
                 typed.list("concurWith"),
                 proceed(),
@@ -54,9 +55,39 @@ record Written(Subject subject, Typed typed, ObjectMapper json) {
                 .toList();
     }
 
+    private @Nullable JsonNode measure() {
+        List<String> measures = subject.measures();
+        if (measures.isEmpty()) {
+            return null;
+        }
+        return subject.kind() == ChangeKind.MERGE ? json.valueToTree(measures) : new TextNode(measures.get(0));
+    }
+
     private JsonNode after() {
         Shape shape = subject.shape();
+        if (shape.parts()) {
+            return new Parts(subject, typed, json).written();
+        }
         ObjectNode after = json.createObjectNode();
+        if (shape.name()) {
+            after.put("name", typed.text("after.name"));
+        }
+        if (shape.years()) {
+            ObjectNode years =
+                    after.putObject("fiscalYears").put("from", subject.years().from());
+            years.set("to", year(typed.text("after.fiscalYears.to")));
+        }
+        if (shape.lastYear() && !typed.text("after.lastYear").isBlank()) {
+            after.set("lastYear", year(typed.text("after.lastYear")));
+        }
+        if (shape.number()) {
+            after.put("number", typed.textOrNull("after.number"));
+        }
+        content(shape, after);
+        return after;
+    }
+
+    private void content(Shape shape, ObjectNode after) {
         if (shape.title()) {
             after.put("title", typed.text("after.title"));
         }
@@ -75,7 +106,6 @@ record Written(Subject subject, Typed typed, ObjectMapper json) {
             after.set("goals", goals());
             after.set("yearPlans", json.valueToTree(yearPlans()));
         }
-        return after;
     }
 
     private @Nullable JsonNode related() {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import jp.shimon.consultation.BundleForm;
+import jp.shimon.shared.FiscalYear;
+import jp.shimon.shared.Refused;
 import jp.shimon.shared.Violation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
@@ -31,7 +33,9 @@ record BundleInput(
 
     List<Violation> unreadable() {
         List<Violation> violations = new ArrayList<>();
-        number("baseYear", baseYear, violations);
+        if (!baseYear.isBlank() && year(baseYear) == null) {
+            violations.add(Violation.of("baseYear", "year.unreadable", baseYear));
+        }
         number("agendaNo", agendaNo, violations);
         number("exhibitNo", exhibitNo, violations);
         return violations;
@@ -44,7 +48,16 @@ record BundleInput(
     }
 
     BundleForm form() {
-        return new BundleForm(null, title, lead, integer(baseYear), integer(agendaNo), integer(exhibitNo), changes);
+        return new BundleForm(null, title, lead, year(baseYear), integer(agendaNo), integer(exhibitNo), changes);
+    }
+
+    /** As people write it: 2023, R5, 令和5年度. */
+    private static @Nullable Integer year(String typed) {
+        try {
+            return FiscalYear.parse(typed).value();
+        } catch (Refused none) {
+            return null;
+        }
     }
 
     private static @Nullable Integer integer(String typed) {

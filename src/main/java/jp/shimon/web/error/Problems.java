@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
 /** 断りを問題文書（RFC 9457）に：what is wrong, in which field, and the way out, in the caller's language. */
 @RestControllerAdvice(annotations = RestController.class)
@@ -60,6 +61,16 @@ class Problems {
                 HttpStatus.BAD_REQUEST,
                 "refused.INVALID",
                 List.of(Violation.of(wrong.getName(), "unreadable")),
+                locale);
+    }
+
+    /** Of a length that was not announced; the rest is refused at the gate. */
+    @ExceptionHandler
+    ResponseEntity<Problem> tooLarge(MaxUploadSizeExceededException tooLarge, Locale locale) {
+        return problem(
+                HttpStatus.PAYLOAD_TOO_LARGE,
+                "refused.INVALID",
+                List.of(Violation.of("file", "exchange.tooLarge")),
                 locale);
     }
 

@@ -10,6 +10,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** 断りを画面に：the sentence, the right status, and the way back. */
@@ -24,6 +25,12 @@ class PageRefusals {
                 .distinct()
                 .toList();
         return page(Sentence.of("refused." + refused.why()), sentences);
+    }
+
+    @ExceptionHandler
+    ModelAndView tooLarge(MaxUploadSizeExceededException tooLarge, HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        return page(Sentence.of("refused.INVALID"), List.of(Sentence.of("violation.exchange.tooLarge")));
     }
 
     /** An address with something in it that is no id and no date. */
