@@ -34,7 +34,3 @@ create index search_entry_body on search_entry using gin (body_grams) with (fast
 -- start, and so are those of records that are older than this table
 create table search_edition (edition text not null);
 insert into search_edition values ('none');
-
--- What is in force of some measures is read by measure. Of the constraint's index the planner thinks too little, once it
--- plans without the values, and reads what is in force of all.
-create index in_force_of_measure on in_force (measure_id);

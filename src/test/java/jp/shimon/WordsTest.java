@@ -89,7 +89,7 @@ class WordsTest {
                             "TaskWatch.java",
                             "Grid.java",
                             "Cell.java",
-                            "Consultations.java",
+                            "Issuing.java",
                             "Adoption.java",
                             "ConsultationReader.java",
                             "Differences.java",

@@ -25,8 +25,7 @@ class Bases {
     }
 
     private boolean measuresMoved(Change change) {
-        return plans.standing(change.measures()).values().stream()
-                .anyMatch(standing -> !change.baseRevisions().contains(standing.revision()));
+        return !plans.newest(change.measures(), change.baseRevisions());
     }
 
     private boolean nameMoved(Change change) {

@@ -60,6 +60,10 @@ class Change {
     @Nullable
     private String endedReason;
 
+    @Embedded
+    @Nullable
+    private EnteredLate entered;
+
     @Version
     @Nullable
     private Integer version;
@@ -98,6 +102,13 @@ class Change {
         this.round++;
         this.approver = null;
         this.submittedAt = now;
+    }
+
+    /** 途中から登録する。 What was done on paper counts as this first round. */
+    void enter(EnteredLate late, @Nullable String approvedOnPaper) {
+        submit(late.at());
+        this.entered = late;
+        this.approver = approvedOnPaper;
     }
 
     void approvedBy(String username) {
@@ -253,6 +264,11 @@ class Change {
                 proposal.concurWith(),
                 after().isEmpty(),
                 submittedAt == null ? createdAt : submittedAt);
+    }
+
+    @Nullable
+    Reached reached() {
+        return entered == null ? null : entered.reached();
     }
 
     int version() {

@@ -3,6 +3,7 @@ package jp.shimon.change;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import jp.shimon.hearing.Review;
 import jp.shimon.identity.Person;
@@ -57,6 +58,11 @@ abstract class ChangeRecords {
     /** Whether what this change starts from was changed after it was drafted. */
     public boolean baseMoved(ChangeId id) {
         return bases.moved(find(id));
+    }
+
+    /** 到達した段階。 @throws Refused CONFLICT for a change that was not entered midway */
+    public Reached reached(ChangeId id) {
+        return Optional.ofNullable(find(id).reached()).orElseThrow(() -> Refused.conflict("reached.notEntered"));
     }
 
     public ChangeHead head(ChangeId id) {

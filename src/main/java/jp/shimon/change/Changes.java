@@ -28,6 +28,7 @@ public class Changes extends ChangeRecords {
     private final ChangeSearch search;
     private final ProvisionalNumbers numbering;
     private final Submission submission;
+    private final Entering entering;
     private final Plans plans;
     private final Notices notices;
     private final EntityManager entities;
@@ -44,6 +45,7 @@ public class Changes extends ChangeRecords {
             Rebasing rebasing,
             KindRules kinds,
             Submission submission,
+            Entering entering,
             Plans plans,
             Notices notices,
             EntityManager entities,
@@ -54,6 +56,7 @@ public class Changes extends ChangeRecords {
         this.search = search;
         this.numbering = numbering;
         this.submission = submission;
+        this.entering = entering;
         this.plans = plans;
         this.notices = notices;
         this.entities = entities;
@@ -91,6 +94,13 @@ public class Changes extends ChangeRecords {
         }
         submission.pass(reader.view(change), drafter);
         change.submit(office.now());
+        return change.head();
+    }
+
+    /** 途中から登録する。 A draft whose first steps were done on paper; {@code by} is of the secretariat. */
+    public ChangeHead enter(ChangeId id, ReachedForm form, Person by) {
+        Change change = locked(id);
+        entering.enter(change, form, by);
         return change.head();
     }
 

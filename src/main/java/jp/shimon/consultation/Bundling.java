@@ -60,8 +60,14 @@ class Bundling {
         this.office = office;
     }
 
-    Consultation bundle(BundleForm form, Person by) {
-        List<Violation> violations = new ArrayList<>();
+    /** The plan that a bundle is about; none where no change is known, which {@link #bundle} refuses. */
+    Optional<PlanId> plan(BundleForm form) {
+        return heads(form.changes(), new ArrayList<>()).stream().findFirst().map(ChangeHead::plan);
+    }
+
+    /** @param found what is wrong with the rest of the input, to be said in one go */
+    Consultation bundle(BundleForm form, Person by, List<Violation> found) {
+        List<Violation> violations = new ArrayList<>(found);
         List<ChangeHead> heads = heads(form.changes(), violations);
         number("agendaNo", form.agendaNo(), violations);
         number("exhibitNo", form.exhibitNo(), violations);

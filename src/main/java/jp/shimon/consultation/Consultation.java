@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import jp.shimon.plan.PlanId;
 import jp.shimon.shared.Refused;
@@ -70,6 +71,15 @@ class Consultation {
     @Nullable
     private String closedBecause;
 
+    @Nullable
+    private String paperNote;
+
+    @Nullable
+    private String enteredBy;
+
+    @Nullable
+    private Instant enteredAt;
+
     @Version
     @Nullable
     private Integer version;
@@ -111,10 +121,23 @@ class Consultation {
         this.status = ConsultationStatus.PREPARING;
     }
 
-    void issued(String number, LocalDate day, String content, String contentDigest) {
-        need(ConsultationStatus.APPROVING);
+    /** 諮問済みの議題として登録する。 Headquarters and the mayor decided on paper. */
+    void enter(OnPaper paper, String by, Instant now) {
+        need(ConsultationStatus.PREPARING);
+        letter(String.valueOf(paper.letterNumber()), Objects.requireNonNull(paper.issuedOn()));
+        this.paperNote = paper.note();
+        this.enteredBy = by;
+        this.enteredAt = now;
+        this.status = ConsultationStatus.APPROVING;
+    }
+
+    void letter(String number, LocalDate day) {
         this.letterNumber = number;
         this.issuedOn = day;
+    }
+
+    void issued(String content, String contentDigest) {
+        need(ConsultationStatus.APPROVING);
         this.frozen = content;
         this.digest = contentDigest;
         this.status = ConsultationStatus.ISSUED;
@@ -181,6 +204,11 @@ class Consultation {
 
     boolean issued() {
         return frozen != null;
+    }
+
+    /** Whether it was issued on paper, before it was entered. */
+    boolean onPaper() {
+        return enteredBy != null;
     }
 
     PaperHead head() {

@@ -15,7 +15,6 @@ import jp.shimon.change.Changes;
 import jp.shimon.identity.Person;
 import jp.shimon.plan.MeasureContent;
 import jp.shimon.plan.Plans;
-import jp.shimon.register.Register;
 import jp.shimon.shared.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,14 +26,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Consultations extends ConsultationRecords {
 
-    private static final String LETTERS = "諮";
-
     private final Bundling bundling;
     private final Adoption adoption;
-    private final IssuedMeasures issuedMeasures;
+    private final Issuing issuing;
     private final DecisionRepository decisions;
     private final Plans plans;
-    private final Register register;
     private final ConsultationSearch search;
     private final Office office;
 
@@ -46,21 +42,19 @@ public class Consultations extends ConsultationRecords {
             Withdrawals withdrawals,
             Adoption adoption,
             Papers papers,
-            IssuedMeasures issuedMeasures,
+            Issuing issuing,
             DecisionRepository decisions,
             ConsultationReader reader,
             Changes changes,
             Plans plans,
-            Register register,
             ConsultationSearch search,
             Office office) {
         super(consultations, items, sessions, withdrawals, papers, reader, changes);
         this.bundling = bundling;
         this.adoption = adoption;
-        this.issuedMeasures = issuedMeasures;
+        this.issuing = issuing;
         this.decisions = decisions;
         this.plans = plans;
-        this.register = register;
         this.search = search;
         this.office = office;
     }
@@ -71,9 +65,17 @@ public class Consultations extends ConsultationRecords {
 
     /** 付議する。 */
     public ConsultationId bundle(BundleForm form, Person by) {
-        Consultation bundled = bundling.bundle(form, by);
-        search.keep(bundled);
-        return bundled.id();
+        return kept(bundling.bundle(form, by, List.of()));
+    }
+
+    /** 諮問済みの議題を登録する。 The plan is locked first: the letter has promised numbers. */
+    public ConsultationId enter(BundleForm form, OnPaper letter, Person by) {
+        return kept(issuing.enter(form, letter, by));
+    }
+
+    private ConsultationId kept(Consultation consultation) {
+        search.keep(consultation);
+        return consultation.id();
     }
 
     /** 付議案・諮問案を作成する。 {@code order}: the items in the order of the paper. */
@@ -154,20 +156,10 @@ public class Consultations extends ConsultationRecords {
         return consultation.issued();
     }
 
-    /** 諮問する。 Numbers are fixed, the content is frozen with its digest, the letter gets its number. */
+    /** 諮問する。 Numbers are fixed, the content is frozen with its digest, the letter has its number. */
     public void issue(ConsultationId id) {
         Consultation consultation = locked(id);
-        if (consultation.issued()) {
-            return;
-        }
-        List<Item> open = open(id);
-        changes.fixNumbers(open.stream().map(Item::change).toList());
-        for (Item item : open) {
-            issuedMeasures.claim(item.id(), changes.head(item.change()).measures());
-        }
-        String content = papers.canonical(papers.content(consultation, open));
-        LocalDate today = office.today();
-        consultation.issued(register.assign(LETTERS, today, id.value()), today, content, Papers.digest(content));
+        issuing.issue(consultation, open(id));
         search.keep(consultation);
     }
 

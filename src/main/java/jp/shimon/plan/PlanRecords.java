@@ -189,6 +189,13 @@ abstract class PlanRecords {
         return List.copyOf(standing(ids).values());
     }
 
+    /** Whether each of these revisions is still the newest of its measure; in one statement. */
+    public boolean newest(Collection<MeasureId> ids, Collection<RevisionId> of) {
+        return ids.isEmpty()
+                || revisions.newestIds(ids.stream().map(MeasureId::value).toList()).stream()
+                        .allMatch(id -> of.contains(new RevisionId(id)));
+    }
+
     /** Title and department of a measure as it stands, in one statement. */
     public Heading heading(MeasureId id) {
         return revisions.heading(id.value());

@@ -26,7 +26,9 @@ final class FlowLint {
             "ChangeWithdrawn",
             "ItemWithdrawn",
             "WithdrawalRequested",
-            "BundleDissolved");
+            "BundleDissolved",
+            "CaseTakenOver",
+            "BundleTakenOver");
 
     private FlowLint() {}
 

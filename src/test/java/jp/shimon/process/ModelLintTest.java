@@ -34,7 +34,7 @@ class ModelLintTest {
     void theDelegatesOfAModelAreItsServiceTasks() {
         var model = Bpmn.readModelFromFile(MODELS.resolve("plan-change.bpmn").toFile());
 
-        assertThat(ModelLint.delegateNames(model)).containsExactly("awaitBundle", "openHearing");
+        assertThat(ModelLint.delegateNames(model)).containsExactly("awaitBundle", "confirmReached", "openHearing");
     }
 
     @ParameterizedTest(name = "{3}")

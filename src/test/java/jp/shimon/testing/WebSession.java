@@ -10,6 +10,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -57,6 +59,24 @@ public final class WebSession {
         return send(request(path)
                 .header("X-XSRF-TOKEN", token())
                 .method(method, HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    /** A form of our own pages, with the token that the page bears; a list stands for several values of a name. */
+    public HttpResponse<String> form(String path, Map<String, ?> typed) {
+        Matcher token = CSRF.matcher(get("/changes/new").body());
+        if (!token.find()) {
+            throw new AssertionError("the page bears no token");
+        }
+        StringBuilder body = new StringBuilder("_csrf=" + encoded(token.group(1)));
+        for (Map.Entry<String, ?> input : typed.entrySet()) {
+            List<?> values = input.getValue() instanceof List<?> several ? several : List.of(input.getValue());
+            for (Object value : values) {
+                body.append('&').append(encoded(input.getKey())).append('=').append(encoded(String.valueOf(value)));
+            }
+        }
+        return send(request(path)
+                .setHeader("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
     }
 
     public HttpResponse<String> callWithoutToken(String method, String path, String json) {

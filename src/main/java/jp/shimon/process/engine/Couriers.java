@@ -28,6 +28,11 @@ public class Couriers {
         runtime.startProcessInstanceByKey(process, businessKey.toString());
     }
 
+    /** 途中から始める：a start of its own in the drawing, which asks the record where the case stands. */
+    public void enter(String message, UUID businessKey) {
+        runtime.startProcessInstanceByMessage(message, businessKey.toString());
+    }
+
     /** 項目の結果。 A returned item goes to its drafter; a withdrawn change has left by itself. */
     public void itemsDecided(List<Settled> settled) {
         for (Settled item : settled) {

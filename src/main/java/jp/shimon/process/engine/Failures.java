@@ -26,6 +26,9 @@ final class Failures {
             "one_hearing_per_review",
             "concurrence_pkey",
             "deliberation_pkey",
+            "consultation_letter_number_key",
+            "document_number_text_key",
+            "outside_number_pkey",
             "meeting_no");
 
     private Failures() {}

@@ -3,9 +3,10 @@ package jp.shimon.web.change;
 import jp.shimon.change.ChangeStatus;
 import jp.shimon.change.ChangeView;
 import jp.shimon.identity.Person;
+import jp.shimon.identity.Role;
 
-/** 起案者に見せる操作。 What is not shown would be refused; what is shown may still be, with a sentence. */
-record May(boolean edit, boolean pullBack, boolean withdraw, boolean askToWithdraw) {
+/** 起案者と、途中の案件を登録する事務局に見せる操作。 What is not shown would be refused; what is shown may still be, with a sentence. */
+record May(boolean edit, boolean pullBack, boolean withdraw, boolean askToWithdraw, boolean enter) {
 
     static May of(ChangeView view, Person person) {
         boolean own = view.head().drafter().equals(person.username());
@@ -16,10 +17,11 @@ record May(boolean edit, boolean pullBack, boolean withdraw, boolean askToWithdr
                 own && EditPage.mayEdit(view) && !status.ended(),
                 own && withOthers,
                 own && !status.ended() && !consulted,
-                own && consulted);
+                own && consulted,
+                !own && status == ChangeStatus.DRAFT && person.is(Role.SECRETARIAT));
     }
 
     public boolean any() {
-        return edit || pullBack || withdraw || askToWithdraw;
+        return edit || pullBack || withdraw || askToWithdraw || enter;
     }
 }

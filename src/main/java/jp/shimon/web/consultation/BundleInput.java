@@ -13,7 +13,13 @@ import org.springframework.util.MultiValueMap;
 
 /** 付議の画面に打ち込まれたまま。 Kept as typed, so that a page with a mistake comes back complete. */
 record BundleInput(
-        String title, String lead, String baseYear, String agendaNo, String exhibitNo, List<String> changes) {
+        String title,
+        String lead,
+        String baseYear,
+        String agendaNo,
+        String exhibitNo,
+        List<String> changes,
+        LetterInput letter) {
 
     static final BundleInput EMPTY = of(new LinkedMultiValueMap<>());
 
@@ -24,7 +30,8 @@ record BundleInput(
                 text(typed, "baseYear"),
                 text(typed, "agendaNo"),
                 text(typed, "exhibitNo"),
-                typed.getOrDefault("changes", List.of()));
+                typed.getOrDefault("changes", List.of()),
+                LetterInput.of(typed));
     }
 
     private static String text(MultiValueMap<String, String> typed, String name) {
@@ -38,6 +45,7 @@ record BundleInput(
         }
         number("agendaNo", agendaNo, violations);
         number("exhibitNo", exhibitNo, violations);
+        letter.unreadable().ifPresent(violations::add);
         return violations;
     }
 

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import jp.shimon.change.ChangeStatus;
 import jp.shimon.change.Changes;
-import jp.shimon.consultation.ConsultationId;
 import jp.shimon.identity.Person;
 import jp.shimon.identity.Role;
 import jp.shimon.plan.PlanSummary;
 import jp.shimon.plan.Plans;
 import jp.shimon.process.Cases;
+import jp.shimon.process.RunningCases;
 import jp.shimon.shared.Refused;
 import jp.shimon.shared.Violation;
 import jp.shimon.web.page.Page;
@@ -27,11 +27,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class BundlePage {
 
     private final Cases cases;
+    private final RunningCases running;
     private final Changes changes;
     private final Plans plans;
 
-    BundlePage(Cases cases, Changes changes, Plans plans) {
+    BundlePage(Cases cases, RunningCases running, Changes changes, Plans plans) {
         this.cases = cases;
+        this.running = running;
         this.changes = changes;
         this.plans = plans;
     }
@@ -54,8 +56,7 @@ class BundlePage {
         List<Violation> unreadable = input.unreadable();
         try {
             Refused.ifAny(unreadable);
-            ConsultationId id = cases.bundle(input.form(), person);
-            return "redirect:/consultations/" + id + "?bundled";
+            return "redirect:/consultations/" + bundled(input, person);
         } catch (Refused refused) {
             if (refused.why() == Refused.Why.FORBIDDEN) {
                 throw refused;
@@ -63,6 +64,12 @@ class BundlePage {
             response.setStatus(Statuses.of(refused));
             return page(input, Wrongs.of(refused, field -> field.startsWith("changes") ? "changes" : field), model);
         }
+    }
+
+    private String bundled(BundleInput input, Person person) {
+        return input.letter().any()
+                ? running.enterIssued(input.form(), input.letter().form(), person) + "?entered"
+                : cases.bundle(input.form(), person) + "?bundled";
     }
 
     private String page(BundleInput input, Wrongs wrongs, Model model) {
