@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import jp.shimon.hearing.Review;
 import jp.shimon.identity.Person;
 import jp.shimon.identity.Role;
 import jp.shimon.plan.MeasureId;
 import jp.shimon.plan.NodeId;
 import jp.shimon.plan.PlanId;
+import jp.shimon.search.Entry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +43,17 @@ public record ChangeHead(
         Instant since) {
 
     private static final Set<Role> SEE_ALL = EnumSet.of(Role.SECRETARIAT, Role.HEADQUARTERS, Role.MAYOR, Role.MANAGER);
+
+    /** Those of {@link #visibleTo} as search keeps them: departments, and roles by their tokens. */
+    List<String> readers() {
+        return Stream.of(
+                        Stream.of(department),
+                        concurWith.stream(),
+                        SEE_ALL.stream().map(Entry::readable))
+                .flatMap(readers -> readers)
+                .distinct()
+                .toList();
+    }
 
     /** Whether a person may see it: their department drafts or concurs, or their role sees every change. */
     public boolean visibleTo(Person person) {

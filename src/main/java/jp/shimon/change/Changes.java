@@ -25,6 +25,7 @@ public class Changes extends ChangeRecords {
 
     private final ConcurrenceRepository concurrences;
     private final DraftReader drafts;
+    private final ChangeSearch search;
     private final ProvisionalNumbers numbering;
     private final Submission submission;
     private final Entering entering;
@@ -38,6 +39,7 @@ public class Changes extends ChangeRecords {
             ConcurrenceRepository concurrences,
             DraftReader drafts,
             ChangeReader reader,
+            ChangeSearch search,
             ProvisionalNumbers numbering,
             Bases bases,
             Rebasing rebasing,
@@ -51,6 +53,7 @@ public class Changes extends ChangeRecords {
         super(changes, reader, bases, rebasing, book);
         this.concurrences = concurrences;
         this.drafts = drafts;
+        this.search = search;
         this.numbering = numbering;
         this.submission = submission;
         this.entering = entering;
@@ -68,6 +71,7 @@ public class Changes extends ChangeRecords {
         }
         Change change = new Change(drafts.read(form, null), drafter, department, office.now());
         entities.persist(change);
+        search.keep(change);
         return change.id();
     }
 
@@ -79,6 +83,7 @@ public class Changes extends ChangeRecords {
             throw Refused.conflict("change.stale");
         }
         change.rewrite(drafts.read(form, change));
+        search.keep(change);
     }
 
     /** 提出する。 @throws Refused INVALID naming each finding that wants a reason */
@@ -106,6 +111,7 @@ public class Changes extends ChangeRecords {
             throw Refused.conflict("change.stale");
         }
         rebasing.rebase(change, choices);
+        search.keep(change);
     }
 
     public void approved(ChangeId id, Person by) {
@@ -159,6 +165,7 @@ public class Changes extends ChangeRecords {
         Change change = find(id);
         if (!change.reason().text().lines().toList().equals(text.lines().toList())) {
             change.reword(text);
+            search.keep(change);
             notices.tell(
                     List.of(change.drafter()),
                     "notice.reworded",
@@ -175,7 +182,9 @@ public class Changes extends ChangeRecords {
     /** 修正された内容を変更後の内容とする。 */
     public void amended(ChangeId id, List<MeasureContent> agreed) {
         agreed.forEach(content -> Refused.ifAny(plans.violations("amended", content)));
-        locked(id).amended(agreed);
+        Change change = locked(id);
+        change.amended(agreed);
+        search.keep(change);
     }
 
     /** 番号を確定する。 What is new in the plan and whose number was taken meanwhile gets the next free one. */

@@ -194,6 +194,10 @@ class Consultation {
         return committeeId;
     }
 
+    Instant createdAt() {
+        return createdAt;
+    }
+
     ConsultationStatus status() {
         return status;
     }

@@ -31,6 +31,7 @@ public class Consultations extends ConsultationRecords {
     private final Issuing issuing;
     private final DecisionRepository decisions;
     private final Plans plans;
+    private final ConsultationSearch search;
     private final Office office;
 
     Consultations(
@@ -46,6 +47,7 @@ public class Consultations extends ConsultationRecords {
             ConsultationReader reader,
             Changes changes,
             Plans plans,
+            ConsultationSearch search,
             Office office) {
         super(consultations, items, sessions, withdrawals, papers, reader, changes);
         this.bundling = bundling;
@@ -53,6 +55,7 @@ public class Consultations extends ConsultationRecords {
         this.issuing = issuing;
         this.decisions = decisions;
         this.plans = plans;
+        this.search = search;
         this.office = office;
     }
 
@@ -62,17 +65,24 @@ public class Consultations extends ConsultationRecords {
 
     /** 付議する。 */
     public ConsultationId bundle(BundleForm form, Person by) {
-        return bundling.bundle(form, by, List.of()).id();
+        return kept(bundling.bundle(form, by, List.of()));
     }
 
     /** 諮問済みの議題を登録する。 The plan is locked first: the letter has promised numbers. */
     public ConsultationId enter(BundleForm form, OnPaper letter, Person by) {
-        return issuing.enter(form, letter, by).id();
+        return kept(issuing.enter(form, letter, by));
+    }
+
+    private ConsultationId kept(Consultation consultation) {
+        search.keep(consultation);
+        return consultation.id();
     }
 
     /** 付議案・諮問案を作成する。 {@code order}: the items in the order of the paper. */
     public void prepared(ConsultationId id, PaperHead head, List<ItemId> order) {
-        locked(id).prepared(head);
+        Consultation consultation = locked(id);
+        consultation.prepared(head);
+        search.keep(consultation);
         List<Item> open = open(id);
         for (Item item : open) {
             int place = order.indexOf(item.id());
@@ -148,7 +158,9 @@ public class Consultations extends ConsultationRecords {
 
     /** 諮問する。 Numbers are fixed, the content is frozen with its digest, the letter has its number. */
     public void issue(ConsultationId id) {
-        issuing.issue(locked(id), open(id));
+        Consultation consultation = locked(id);
+        issuing.issue(consultation, open(id));
+        search.keep(consultation);
     }
 
     /** 出席状況を記録する。 @return whether the quorum is reached */
@@ -200,7 +212,9 @@ public class Consultations extends ConsultationRecords {
 
     /** 答申を受理する。 */
     public void reported(ConsultationId id, String number, LocalDate day, @Nullable String note) {
-        locked(id).reported(number, day, note);
+        Consultation consultation = locked(id);
+        consultation.reported(number, day, note);
+        search.keep(consultation);
     }
 
     /** 計画の変更を決裁する。 The plan is locked first, then the consultation. */

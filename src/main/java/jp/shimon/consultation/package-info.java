@@ -2,7 +2,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "諮問",
-        allowedDependencies = {"shared", "calendar", "identity", "register", "notice", "plan", "hearing", "change"})
+        allowedDependencies = {
+            "shared",
+            "calendar",
+            "identity",
+            "search",
+            "register",
+            "notice",
+            "plan",
+            "hearing",
+            "change"
+        })
 package jp.shimon.consultation;
 
 import org.jspecify.annotations.NullMarked;

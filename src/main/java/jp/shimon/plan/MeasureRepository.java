@@ -17,6 +17,10 @@ interface MeasureRepository extends JpaRepository<Measure, UUID> {
 
     List<Measure> findByPlanId(UUID plan);
 
+    @Query(nativeQuery = true, value = """
+                    select count(*) from (select 1 from measure where plan_id = :plan limit :most) counted""")
+    int countUpTo(UUID plan, int most);
+
     /** 統合先、分割先 */
     @Query(nativeQuery = true, value = """
                     select m.* from succession s join measure m on m.id = s.successor

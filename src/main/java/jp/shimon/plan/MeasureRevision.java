@@ -13,6 +13,7 @@ import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.SQLOrder;
@@ -59,16 +60,19 @@ class MeasureRevision {
     private UUID changeId;
 
     @ElementCollection
+    @BatchSize(size = 250)
     @CollectionTable(name = "schedule_entry", joinColumns = @JoinColumn(name = "revision_id"))
     @SQLOrder("year_from")
     private List<ScheduleEntry> schedule = new ArrayList<>();
 
     @ElementCollection
+    @BatchSize(size = 250)
     @CollectionTable(name = "goal", joinColumns = @JoinColumn(name = "revision_id"))
     @OrderColumn(name = "position")
     private List<Goal> goals = new ArrayList<>();
 
     @ElementCollection
+    @BatchSize(size = 250)
     @CollectionTable(name = "year_plan", joinColumns = @JoinColumn(name = "revision_id"))
     @SQLOrder("year")
     private List<YearPlan> yearPlans = new ArrayList<>();

@@ -18,6 +18,16 @@ interface MeasureRevisionRepository extends JpaRepository<MeasureRevision, UUID>
                       and f.known @> cast(:known as timestamptz)""")
     List<MeasureRevision> inForce(UUID plan, LocalDate asOf, Instant known);
 
+    /**
+     * As {@link #inForce}, of some measures only; these first, since a database that plans without the values takes a day
+     * for the rarest condition, and would walk through all that ever held on it.
+     */
+    @Query(nativeQuery = true, value = """
+                    with f as materialized (select * from in_force where measure_id in (:measures))
+                    select r.* from f join measure_revision r on r.id = f.revision_id
+                    where f.valid @> cast(:asOf as date) and f.known @> cast(:known as timestamptz)""")
+    List<MeasureRevision> inForceAmong(Collection<UUID> measures, LocalDate asOf, Instant known);
+
     /** Which revision of a measure holds on a day, as known at an instant. */
     @Query(nativeQuery = true, value = """
                     select f.revision_id from in_force f

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +30,17 @@ class NodeNames {
             select distinct on (n.id) n.*, t.name as called, t.valid @> cast(:asOf as date) as stands
             from plan_node n join node_name t on t.node_id = n.id
             where n.plan_id = :plan and t.known @> cast(:known as timestamptz)
-            order by n.id, t.valid @> cast(:asOf as date) desc, lower(t.valid)""";
+            """;
+
+    private static final String NAMED_BEST = "order by n.id, t.valid @> cast(:asOf as date) desc, lower(t.valid)";
+
+    private static final String AROUND = "and (n.parent_id is null or n.parent_id in (:nodes))\n";
+
+    private static final String BRANCHES = """
+            \sand n.id in (with recursive branch as (
+                select id, parent_id from plan_node where id in (:ids)
+                union select above.id, above.parent_id from plan_node above join branch on branch.parent_id = above.id)
+            select id from branch)""";
 
     private final EntityManager entities;
 
@@ -46,19 +57,36 @@ class NodeNames {
                 Set.of());
     }
 
+    /** As {@link #newest}, of some nodes and those above them. */
+    NodeTree branches(PlanId plan, Collection<UUID> ids) {
+        return tree(
+                entities.createNativeQuery(NEWEST + BRANCHES, Object[].class)
+                        .setParameter("plan", plan.value())
+                        .setParameter("ids", ids)
+                        .unwrap(NativeQuery.class),
+                Set.of());
+    }
+
     /**
      * The nodes that the plan had on a day, as known at an instant, and what stands above them.
      *
      * @param used nodes under which a measure stands on that day
      */
     NodeTree at(PlanId plan, LocalDate asOf, Instant known, Set<UUID> used) {
-        return tree(
-                entities.createNativeQuery(ON_A_DAY, Object[].class)
-                        .setParameter("plan", plan.value())
-                        .setParameter("asOf", asOf)
-                        .setParameter("known", known)
-                        .unwrap(NativeQuery.class),
-                used);
+        return tree(onADay(plan, "", asOf, known), used);
+    }
+
+    /** As {@link #at}, of the pillars and of what stands right below some nodes. */
+    NodeTree around(PlanId plan, Collection<UUID> nodes, LocalDate asOf, Instant known, Set<UUID> used) {
+        return tree(onADay(plan, AROUND, asOf, known).setParameter("nodes", nodes), used);
+    }
+
+    private NativeQuery<?> onADay(PlanId plan, String which, LocalDate asOf, Instant known) {
+        return entities.createNativeQuery(ON_A_DAY + which + NAMED_BEST, Object[].class)
+                .setParameter("plan", plan.value())
+                .setParameter("asOf", asOf)
+                .setParameter("known", known)
+                .unwrap(NativeQuery.class);
     }
 
     private static NodeTree tree(NativeQuery<?> query, Set<UUID> used) {

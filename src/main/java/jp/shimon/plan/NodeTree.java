@@ -17,10 +17,14 @@ import org.jspecify.annotations.Nullable;
 final class NodeTree {
 
     private final Map<UUID, PlanNode> nodes;
+    private final Map<Optional<UUID>, List<PlanNode>> children;
     private final Map<UUID, String> names;
 
     NodeTree(List<PlanNode> nodes, Map<UUID, String> names) {
         this.nodes = nodes.stream().collect(Collectors.toMap(PlanNode::id, Function.identity()));
+        this.children = nodes.stream()
+                .sorted(Comparator.comparingInt(PlanNode::sort).thenComparing(PlanNode::number))
+                .collect(Collectors.groupingBy(node -> Optional.ofNullable(node.parentId())));
         this.names = names;
     }
 
@@ -54,17 +58,8 @@ final class NodeTree {
         return Objects.requireNonNull(nodes.get(id), "node of another plan");
     }
 
-    Optional<PlanNode> at(String path) {
-        return nodes.values().stream()
-                .filter(node -> path(node.id()).equals(path))
-                .findFirst();
-    }
-
     List<PlanNode> childrenOf(@Nullable UUID parent) {
-        return nodes.values().stream()
-                .filter(node -> Objects.equals(node.parentId(), parent))
-                .sorted(Comparator.comparingInt(PlanNode::sort).thenComparing(PlanNode::number))
-                .toList();
+        return children.getOrDefault(Optional.ofNullable(parent), List.of());
     }
 
     /** Every node, parents before their children. */
@@ -79,6 +74,15 @@ final class NodeTree {
 
     private Stream<PlanNode> below(@Nullable UUID parent) {
         return childrenOf(parent).stream().flatMap(node -> Stream.concat(Stream.of(node), below(node.id())));
+    }
+
+    /** Where a node stands among all, number by number. */
+    List<Integer> place(UUID id) {
+        PlanNode node = node(id);
+        UUID parent = node.parentId();
+        return parent == null
+                ? List.of(node.sort())
+                : Stream.concat(place(parent).stream(), Stream.of(node.sort())).toList();
     }
 
     /** From the pillar down to the node itself. */

@@ -1,7 +1,10 @@
 package jp.shimon.plan;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.shimon.shared.Numbering;
 import org.springframework.stereotype.Component;
@@ -17,8 +20,20 @@ class Numbers {
     }
 
     String next(PlanNode node) {
-        return Numbering.circled(
-                1 + taken(node).mapToInt(Numbering::valueOf).max().orElse(0));
+        return after(taken(node));
+    }
+
+    /** The next free number of any node of a plan, read at once. */
+    Function<PlanNode, String> next(PlanId plan) {
+        Map<UUID, List<String>> given = measures.findByPlanId(plan.value()).stream()
+                .collect(Collectors.groupingBy(
+                        Measure::nodeId, Collectors.mapping(Measure::number, Collectors.toList())));
+        return node -> after(
+                Stream.concat(node.reservedNumbers().stream(), given.getOrDefault(node.id(), List.of()).stream()));
+    }
+
+    private static String after(Stream<String> taken) {
+        return Numbering.circled(1 + taken.mapToInt(Numbering::valueOf).max().orElse(0));
     }
 
     boolean free(PlanNode node, String number) {

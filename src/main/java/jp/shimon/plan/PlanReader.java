@@ -2,9 +2,13 @@ package jp.shimon.plan;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.shimon.identity.Accounts;
@@ -15,14 +19,32 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanReader {
 
+    /** 読み方：all of it, or a part. */
+    interface Reading {
+        PlanView read(ActionPlan plan, PlanVersion version, LocalDate asOf, Instant known);
+    }
+
+    /** How many levels are open in a part: pillar and 推進項目. */
+    private static final int OPEN = 2;
+
     private final NodeNames names;
+    private final PlanNodeRepository nodes;
     private final MeasureRevisionRepository revisions;
+    private final MeasureRepository measures;
     private final Numbers numbers;
     private final Accounts accounts;
 
-    PlanReader(NodeNames names, MeasureRevisionRepository revisions, Numbers numbers, Accounts accounts) {
+    PlanReader(
+            NodeNames names,
+            PlanNodeRepository nodes,
+            MeasureRevisionRepository revisions,
+            MeasureRepository measures,
+            Numbers numbers,
+            Accounts accounts) {
         this.names = names;
+        this.nodes = nodes;
         this.revisions = revisions;
+        this.measures = measures;
         this.numbers = numbers;
         this.accounts = accounts;
     }
@@ -31,26 +53,90 @@ class PlanReader {
         return names.newest(plan);
     }
 
-    PlanView read(ActionPlan plan, PlanVersion version, LocalDate since, LocalDate asOf, Instant known) {
-        List<UUID> ids = revisions.inForce(plan.id().value(), asOf, known).stream()
-                .map(revision -> revision.id().value())
+    /** The nodes that stand above measures: enough for their paths, in a plan that may have thousands of others. */
+    NodeTree branches(PlanId plan, Collection<Measure> measuresOfIt) {
+        return names.branches(plan, measuresOfIt.stream().map(Measure::nodeId).collect(Collectors.toSet()));
+    }
+
+    NodeTree branch(PlanNode node) {
+        return names.branches(node.planId(), List.of(node.id()));
+    }
+
+    Optional<PlanNode> node(PlanId plan, UUID id) {
+        return nodes.findById(id).filter(node -> node.planId().equals(plan));
+    }
+
+    Optional<PlanNode> at(PlanId plan, String path) {
+        return nodes.findByPath(plan.value(), path);
+    }
+
+    PlanView read(ActionPlan plan, PlanVersion version, LocalDate asOf, Instant known) {
+        // loaded before their revisions, none of which then asks for its own
+        measures.findByPlanId(plan.id().value());
+        List<MeasureRevision> inForce = revisions.inForce(plan.id().value(), asOf, known);
+        return view(plan, version, asOf, names.at(plan.id(), asOf, known, nodesOf(inForce)), inForce);
+    }
+
+    /** As {@link #read}, of a plan too long to be read at once: one 推進項目, and the headings that lead to the others. */
+    PlanView part(ActionPlan plan, PlanVersion version, LocalDate asOf, Instant known, @Nullable UUID around) {
+        List<UUID> open = opened(plan.id(), asOf, known, around);
+        List<UUID> last = open.isEmpty()
+                ? List.of()
+                : nodes.findByParentId(open.get(open.size() - 1)).stream()
+                        .map(PlanNode::id)
+                        .toList();
+        List<UUID> ids = measures.findByNodeIdIn(last).stream()
+                .map(measure -> measure.id().value())
                 .toList();
-        Map<UUID, List<MeasureRevision>> byNode = (ids.isEmpty()
-                        ? List.<MeasureRevision>of()
-                        : revisions.withMeasure(ids))
-                .stream().collect(Collectors.groupingBy(r -> r.measure().nodeId()));
+        List<MeasureRevision> inForce = revisions.inForceAmong(ids, asOf, known);
+        return view(plan, version, asOf, names.around(plan.id(), open, asOf, known, nodesOf(inForce)), inForce);
+    }
+
+    /** The pillar and the 推進項目 of a node, or the first ones. */
+    private List<UUID> opened(PlanId plan, LocalDate asOf, Instant known, @Nullable UUID around) {
+        List<UUID> open = new ArrayList<>(around == null ? List.of() : above(plan, around));
+        while (open.size() < OPEN) {
+            List<PlanNode> next = names.around(plan, open, asOf, known, Set.of())
+                    .childrenOf(open.isEmpty() ? null : open.get(open.size() - 1));
+            if (next.isEmpty()) {
+                break;
+            }
+            open.add(next.get(0).id());
+        }
+        return open;
+    }
+
+    private static Set<UUID> nodesOf(List<MeasureRevision> inForce) {
+        return inForce.stream().map(r -> r.measure().nodeId()).collect(Collectors.toSet());
+    }
+
+    private List<UUID> above(PlanId plan, UUID node) {
+        List<UUID> branch = new ArrayList<>();
+        NodeTree tree = names.branches(plan, List.of(node));
+        for (List<PlanNode> level = tree.childrenOf(null);
+                !level.isEmpty() && branch.size() < OPEN;
+                level = tree.childrenOf(level.get(0).id())) {
+            branch.add(level.get(0).id());
+        }
+        return branch;
+    }
+
+    private PlanView view(
+            ActionPlan plan, PlanVersion version, LocalDate asOf, NodeTree tree, List<MeasureRevision> inForce) {
+        Map<UUID, List<MeasureRevision>> byNode =
+                inForce.stream().collect(Collectors.groupingBy(r -> r.measure().nodeId()));
         PlanHead head = version.head();
         return new PlanView(
                 plan.id().value(),
                 plan.code(),
                 head.name(),
                 head.years(),
-                since,
+                version.inForceFrom(),
                 asOf,
                 version.view(),
                 head.levels(),
                 accounts.departments(),
-                children(names.at(plan.id(), asOf, known, byNode.keySet()), null, byNode));
+                children(tree, null, byNode));
     }
 
     private List<PlanView.Node> children(

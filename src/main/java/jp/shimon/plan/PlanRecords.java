@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.shimon.calendar.Office;
 import jp.shimon.shared.Refused;
 import org.jspecify.annotations.Nullable;
@@ -18,15 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** 計画を読む側：what {@link Plans} answers without changing anything. */
 @Transactional(readOnly = true)
-abstract class PlanRecords {
+abstract class PlanRecords extends TreeRecords {
 
     final PlanRepository plans;
     final PlanVersionRepository versions;
     final MeasureRepository measures;
     final MeasureRevisionRepository revisions;
     final Ancestries ancestries;
-    final PlanReader reader;
-    final Numbers numbers;
     final Office office;
 
     PlanRecords(
@@ -38,13 +37,12 @@ abstract class PlanRecords {
             PlanReader reader,
             Numbers numbers,
             Office office) {
+        super(reader, numbers);
         this.plans = plans;
         this.versions = versions;
         this.measures = measures;
         this.revisions = revisions;
         this.ancestries = ancestries;
-        this.reader = reader;
-        this.numbers = numbers;
         this.office = office;
     }
 
@@ -61,19 +59,33 @@ abstract class PlanRecords {
      * @throws Refused NOT_FOUND for an unknown plan, and before its first version
      */
     public PlanView at(String code, @Nullable LocalDate asOf, @Nullable Instant known) {
+        return at(code, asOf, known, reader::read);
+    }
+
+    /** As {@link #at}, but only the 推進項目 around a node (the first one by default) and the headings of the others. */
+    public PlanView part(String code, @Nullable LocalDate asOf, @Nullable Instant known, @Nullable UUID around) {
+        return at(code, asOf, known, (plan, version, day, instant) -> reader.part(plan, version, day, instant, around));
+    }
+
+    /** Whether a plan has no more measures than that. */
+    public boolean atMost(String code, int measuresOnAPage) {
+        return measures.countUpTo(id(code).value(), measuresOnAPage + 1) <= measuresOnAPage;
+    }
+
+    private PlanView at(String code, @Nullable LocalDate asOf, @Nullable Instant known, PlanReader.Reading reading) {
         ActionPlan plan = plans.findByCode(code).orElseThrow(() -> Refused.notFound("plan.unknown", code));
         LocalDate day = asOf == null ? office.today() : asOf;
         Instant instant = known == null ? office.now() : known;
         List<PlanVersion> all = versions.ofPlan(plan.id().value());
         PlanVersion version =
                 Holding.of(all, instant).on(day).orElseThrow(() -> Refused.notFound("plan.notYet", code, day));
-        LocalDate since = all.stream()
-                .filter(v -> !v.knownSince().isAfter(instant))
-                .map(PlanVersion::inForceFrom)
-                .filter(from -> !from.isAfter(day))
-                .max(Comparator.naturalOrder())
-                .orElse(version.inForceFrom());
-        return reader.read(plan, version, since, day, instant);
+        return reading.read(plan, version, day, instant)
+                .since(all.stream()
+                        .filter(v -> !v.knownSince().isAfter(instant))
+                        .map(PlanVersion::inForceFrom)
+                        .filter(from -> !from.isAfter(day))
+                        .max(Comparator.naturalOrder())
+                        .orElse(version.inForceFrom()));
     }
 
     /** 第n版. @throws Refused NOT_FOUND for a number that no version bears */
@@ -95,7 +107,7 @@ abstract class PlanRecords {
                 .on(day)
                 .filter(holding -> !line.isEmpty())
                 .orElseThrow(() -> Refused.notFound("measure.notYet", idOrPath, day));
-        String path = path(reader.tree(plan), measure);
+        String path = path(reader.branches(plan, List.of(measure)), measure);
         PlanForm.Years years = version.head().years();
         return new Ancestry(plan, measure.id().value(), path, day, instant, years, line);
     }
@@ -132,18 +144,18 @@ abstract class PlanRecords {
         Measure measure = find(plan, idOrPath).orElseThrow(() -> Refused.notFound("measure.unknown", idOrPath));
         List<MeasureRevision> history = revisions.history(measure.id().value());
         MeasureRevision newest = history.get(history.size() - 1);
-        NodeTree tree = reader.tree(plan);
+        List<Measure> before = measures.predecessors(measure.id().value());
+        List<Measure> after = measures.successors(measure.id().value());
+        NodeTree tree = reader.branches(
+                plan,
+                Stream.of(List.of(measure), before, after).flatMap(List::stream).toList());
         return new MeasureView(
                 measure.id().value(),
                 path(tree, measure),
                 newest.no(),
                 newest.content(),
-                measures.predecessors(measure.id().value()).stream()
-                        .map(m -> path(tree, m))
-                        .toList(),
-                measures.successors(measure.id().value()).stream()
-                        .map(m -> path(tree, m))
-                        .toList(),
+                before.stream().map(m -> path(tree, m)).toList(),
+                after.stream().map(m -> path(tree, m)).toList(),
                 history.stream().map(PlanRecords::revision).toList());
     }
 
@@ -204,7 +216,8 @@ abstract class PlanRecords {
         if (found.isEmpty()) {
             return Map.of();
         }
-        NodeTree tree = reader.tree(found.get(0).measure().planId());
+        List<Measure> of = found.stream().map(MeasureRevision::measure).toList();
+        NodeTree tree = reader.branches(of.get(0).planId(), of);
         return found.stream().map(r -> standing(tree, r)).collect(Collectors.toMap(Standing::id, Function.identity()));
     }
 
@@ -219,17 +232,6 @@ abstract class PlanRecords {
                 r.no(),
                 tree.lineage(measure.nodeId()),
                 r.content());
-    }
-
-    /** The 項目名 at a path such as {@code Ⅱ-2-(1)} or with an id, and its next free number. */
-    public Optional<Place> place(PlanId plan, String idOrPath) {
-        NodeTree tree = reader.tree(plan);
-        return Ids.parse(idOrPath)
-                .flatMap(
-                        id -> tree.all().stream().filter(n -> n.id().equals(id)).findFirst())
-                .or(() -> tree.at(idOrPath))
-                .map(node -> new Place(
-                        new NodeId(node.id()), tree.path(node.id()), tree.lineage(node.id()), numbers.next(node)));
     }
 
     /** The measures below a node that are still pursued, in the order of the tree. */
@@ -248,37 +250,6 @@ abstract class PlanRecords {
                 .toList();
     }
 
-    /** What every node is called from the newest version on, by its path. */
-    public Map<String, String> nodeNames(PlanId plan) {
-        NodeTree tree = reader.tree(plan);
-        return tree.all().stream()
-                .collect(Collectors.toMap(node -> tree.path(node.id()), node -> tree.name(node.id())));
-    }
-
-    /** Every 項目名 under which a measure can be added, in the order of the tree. */
-    public List<Place> places(PlanId plan) {
-        NodeTree tree = reader.tree(plan);
-        return tree.all().stream()
-                .filter(node -> tree.childrenOf(node.id()).isEmpty())
-                .map(node -> place(tree, node))
-                .toList();
-    }
-
-    /** Every node, parents before their children. */
-    public List<Place> nodes(PlanId plan) {
-        NodeTree tree = reader.tree(plan);
-        return tree.all().stream().map(node -> place(tree, node)).toList();
-    }
-
-    private Place place(NodeTree tree, PlanNode node) {
-        return new Place(new NodeId(node.id()), tree.path(node.id()), tree.lineage(node.id()), numbers.next(node));
-    }
-
-    /** Whether a number under a node was never given nor reserved. */
-    public boolean isFree(PlanId plan, NodeId node, String number) {
-        return numbers.free(reader.tree(plan).node(node.value()), number);
-    }
-
     private Optional<Measure> find(PlanId plan, String idOrPath) {
         Optional<UUID> id = Ids.parse(idOrPath);
         if (id.isPresent()) {
@@ -287,8 +258,7 @@ abstract class PlanRecords {
         int end = idOrPath.lastIndexOf('-');
         return end < 0
                 ? Optional.empty()
-                : reader.tree(plan)
-                        .at(idOrPath.substring(0, end))
+                : reader.at(plan, idOrPath.substring(0, end))
                         .flatMap(n -> measures.findByNodeIdAndNumber(n.id(), idOrPath.substring(end + 1)));
     }
 }

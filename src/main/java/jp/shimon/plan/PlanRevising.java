@@ -25,6 +25,7 @@ class PlanRevising {
     private final InForce inForce;
     private final Frames frames;
     private final Numbers numbers;
+    private final PlanSearch search;
     private final Office office;
 
     PlanRevising(
@@ -34,6 +35,7 @@ class PlanRevising {
             InForce inForce,
             Frames frames,
             Numbers numbers,
+            PlanSearch search,
             Office office) {
         this.entities = entities;
         this.versions = versions;
@@ -41,6 +43,7 @@ class PlanRevising {
         this.inForce = inForce;
         this.frames = frames;
         this.numbers = numbers;
+        this.search = search;
         this.office = office;
     }
 
@@ -50,6 +53,7 @@ class PlanRevising {
         List<MeasureRevision> written = write(version, plan, revisings, newest(revisings));
         written.forEach(r -> inForce.holdsFrom(cause.inForceFrom(), r.measure().id(), r.id(), version.knownSince()));
         frames.revise(version, cause.inForceFrom(), revisings);
+        search.keep(plan, revisings, written);
         return version;
     }
 
@@ -63,6 +67,7 @@ class PlanRevising {
         written.forEach(r -> inForce.corrects(
                 Objects.requireNonNull(mistaken.get(r.measure().id().value())).id(), r.id(), version.knownSince()));
         frames.correct(version, revisings);
+        search.keep(plan, revisings, written);
         return version;
     }
 

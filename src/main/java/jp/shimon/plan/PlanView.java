@@ -51,6 +51,10 @@ public record PlanView(
         return new Supposed(changes).onto(this);
     }
 
+    PlanView since(LocalDate day) {
+        return new PlanView(id, code, name, fiscalYears, day, asOf, version, levels, departments, nodes);
+    }
+
     /** Every measure of the plan in the order of the tree. */
     public List<Entry> measures() {
         return nodes.stream().flatMap(Node::all).toList();

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "計画",
-        allowedDependencies = {"shared", "calendar", "identity"})
+        allowedDependencies = {"shared", "calendar", "identity", "search"})
 package jp.shimon.plan;
 
 import org.jspecify.annotations.NullMarked;

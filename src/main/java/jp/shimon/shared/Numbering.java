@@ -1,6 +1,7 @@
 package jp.shimon.shared;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** 番号：①…㊿、(51)から先、Ⅰ…Ⅻ、（1）。 The numbers that plans and papers are numbered with. */
 public final class Numbering {
@@ -9,6 +10,10 @@ public final class Numbering {
     private static final int ROMAN = 0x2160;
     private static final int ROMANS = 12;
     private static final List<String> FIRST_OF_LEVEL = List.of("Ⅰ", "1", "(1)");
+
+    // a plan of some size is sorted by them
+    private static final Pattern BRACKETS = Pattern.compile("[()（）]");
+    private static final Pattern DIGITS = Pattern.compile("\\p{Nd}{1,6}");
 
     private Numbering() {}
 
@@ -45,8 +50,8 @@ public final class Numbering {
                 return value;
             }
         }
-        String digits = number.replaceAll("[()（）]", "");
-        return digits.matches("\\p{Nd}{1,6}") ? Integer.parseInt(digits) : 0;
+        String digits = BRACKETS.matcher(number).replaceAll("");
+        return DIGITS.matcher(digits).matches() ? Integer.parseInt(digits) : 0;
     }
 
     private static int ofSign(int sign) {

@@ -6,6 +6,7 @@
             "shared",
             "calendar",
             "identity",
+            "search",
             "register",
             "notice",
             "plan",

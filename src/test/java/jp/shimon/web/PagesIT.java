@@ -71,6 +71,10 @@ class PagesIT {
                 "/changes/" + changeOf("soumu").id(),
                 "/changes/" + changeOf("soumu").id() + "/sheet",
                 "/consultations",
+                "/search",
+                "/search?q=会議",
+                "/search?q=存在しない言葉",
+                "/search?q=" + "会".repeat(101),
                 "/plans",
                 "/plans/gyoukaku-7",
                 "/plans/gyoukaku-7/measures/Ⅲ-1-(1)-①")) {

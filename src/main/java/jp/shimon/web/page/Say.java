@@ -23,11 +23,13 @@ import org.springframework.stereotype.Component;
 class Say {
 
     private final Accounts accounts;
+    private final DepartmentNames departments;
     private final Dashboard dashboard;
     private final Office office;
 
-    Say(Accounts accounts, Dashboard dashboard, Office office) {
+    Say(Accounts accounts, DepartmentNames departments, Dashboard dashboard, Office office) {
         this.accounts = accounts;
+        this.departments = departments;
         this.dashboard = dashboard;
         this.office = office;
     }
@@ -91,7 +93,7 @@ class Say {
     }
 
     public String department(@Nullable String code) {
-        return code == null || code.isBlank() ? "" : accounts.departmentName(code);
+        return code == null || code.isBlank() ? "" : departments.name(code);
     }
 
     public String departments(List<String> codes) {

@@ -1,6 +1,7 @@
 package jp.shimon.web.plan;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import jp.shimon.consultation.Consultations;
 import jp.shimon.plan.MeasureView;
@@ -19,6 +20,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** 計画の画面：ある日の計画と、取組項目の経緯。 */
 @Page
 class PlanPage {
+
+    /** A longer plan is shown by 推進項目. */
+    private static final int ON_A_PAGE = 500;
 
     private final Plans plans;
     private final PlanStates states;
@@ -44,15 +48,20 @@ class PlanPage {
             @RequestParam(required = false) @Nullable Integer version,
             @RequestParam(defaultValue = "false") boolean original,
             @RequestParam(required = false) @Nullable UUID ifAdopted,
+            @RequestParam(required = false) @Nullable UUID at,
             Model model) {
         PlanState state = PlanState.of(asOf, PlanState.instant("known", known), version, original, ifAdopted);
-        StatedPlan stated = states.of(code, state);
+        boolean whole = plans.atMost(code, ON_A_PAGE);
+        StatedPlan stated = whole ? states.of(code, state) : states.part(code, state, at);
         PlanView plan = stated.plan();
         model.addAttribute("stated", stated);
         model.addAttribute("versions", plans.versions(code));
         model.addAttribute("undecided", consultations.undecided(plans.id(code)));
         model.addAttribute("plan", plan);
-        model.addAttribute("sections", Section.of(plan));
+        List<Section> sections = Section.of(plan);
+        Contents contents = whole ? null : Contents.of(sections, at);
+        model.addAttribute("contents", contents);
+        model.addAttribute("sections", contents == null ? sections : contents.open());
         model.addAttribute("years", YearGrid.columns(plan.fiscalYears()));
         return "plan/plan";
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.shimon.web.search;
+
+import org.jspecify.annotations.NullMarked;
