@@ -32,13 +32,13 @@ class Refill implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        transaction.executeWithoutResult(status -> whereNeeded());
+        // read before the transaction: a lock that grows in it would meet the other node's, which grows too
+        if (!edition().equals(Folding.edition())) {
+            transaction.executeWithoutResult(status -> whereStillNeeded());
+        }
     }
 
-    private void whereNeeded() {
-        if (edition().equals(Folding.edition())) {
-            return;
-        }
+    private void whereStillNeeded() {
         jdbc.sql("lock table search_edition in access exclusive mode").update();
         if (edition().equals(Folding.edition())) {
             return;

@@ -26,7 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** 途中の案件：変更案を、紙で到達した段階から始める。 */
 @OfficeTest
-class RunningCasesTest {
+class RunningCasesIT {
 
     private static final LocalDate APPROVED = LocalDate.of(2024, 2, 1);
     private static final String NOTE = "2月1日 課長決裁。\n2月8日 企画課合議、異議なし。";

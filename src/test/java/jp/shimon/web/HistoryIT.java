@@ -29,7 +29,7 @@ import org.springframework.core.io.ClassPathResource;
 
 /** いつの計画か、二つの計画の比較：over REST and on the pages. */
 @OfficeTest
-class HistoryTest {
+class HistoryIT {
 
     private static final String COMPARE = "/api/plans/gyoukaku-7/compare";
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
 /** 索引が使われるか：how PostgreSQL means to look for a word among some thousand entries. SYNTHETIC texts. */
-class SearchPlanTest {
+class SearchPlanIT {
 
     private static final int ENTRIES = 5000;
     private static final String WORDS = "庁内会議事務効率化検討試行策定運用見直職員市民施設管理計画評価財政健全推進窓口改善";

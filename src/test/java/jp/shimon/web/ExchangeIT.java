@@ -22,7 +22,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** 取込みと書出し：ファイルで渡し、ファイルで受け取る。 */
 @OfficeTest
-class ExchangeTest {
+class ExchangeIT {
 
     private static final String FILE = "/api/plans/file";
     private static final String PREVIEW = FILE + "?dryRun=true";

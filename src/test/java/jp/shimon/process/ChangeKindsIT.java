@@ -44,7 +44,7 @@ import org.springframework.core.io.ClassPathResource;
 
 /** 変更の種類：what each kind does to the plan, from the proposal to the adoption. Every plan here is SYNTHETIC. */
 @OfficeTest
-class ChangeKindsTest {
+class ChangeKindsIT {
 
     @Autowired
     Town town;

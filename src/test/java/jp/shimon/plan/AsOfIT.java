@@ -28,7 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** ある日の計画を、ある時点で知られていたとおりに：imports and revisions in any order of days, against a plain list. */
 @OfficeTest
-class AsOfTest {
+class AsOfIT {
 
     private static final LocalDate FIRST = LocalDate.of(2020, 4, 1);
 

@@ -31,7 +31,7 @@ import org.springframework.test.web.servlet.ResultActions;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"shimon.sample=true", "shimon.sample-password=pass1234"})
 @AutoConfigureMockMvc
-class ImportPageTest {
+class ImportPageIT {
 
     private static final Pattern STAGED = Pattern.compile("action=\"(/plans/import/[0-9a-f-]{36})\"");
 
