@@ -87,6 +87,7 @@ class PagesIT {
                 "/pending?step=concur",
                 "/consultations/new",
                 "/settings/rules",
+                "/plans/import",
                 "/changes/" + changeOf("gyoukan").id())) {
             browser.check(secretary, path);
         }
