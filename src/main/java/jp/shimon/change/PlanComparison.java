@@ -87,6 +87,11 @@ public record PlanComparison(
                 all.size() - found.size());
     }
 
+    /** With measures that were not read, since they say the same on both sides. */
+    public PlanComparison and(int same) {
+        return new PlanComparison(years, head, nodes, measures, unchanged + same);
+    }
+
     public long count(Kind kind) {
         return measures.stream().filter(measure -> measure.kind() == kind).count();
     }

@@ -28,6 +28,34 @@ interface MeasureRevisionRepository extends JpaRepository<MeasureRevision, UUID>
                     where f.valid @> cast(:asOf as date) and f.known @> cast(:known as timestamptz)""")
     List<MeasureRevision> inForceAmong(Collection<UUID> measures, LocalDate asOf, Instant known);
 
+    /** Measures of which another revision holds on the one side than on the other, or none; at most so many. */
+    @Query(nativeQuery = true, value = """
+                    select coalesce(l.measure_id, r.measure_id) from
+                      (select f.measure_id, f.revision_id from measure m join in_force f on f.measure_id = m.id
+                       where m.plan_id = :plan and f.valid @> cast(:leftDay as date)
+                         and f.known @> cast(:leftKnown as timestamptz)) l
+                      full join
+                      (select f.measure_id, f.revision_id from measure m join in_force f on f.measure_id = m.id
+                       where m.plan_id = :plan and f.valid @> cast(:rightDay as date)
+                         and f.known @> cast(:rightKnown as timestamptz)) r
+                      on r.measure_id = l.measure_id
+                    where l.revision_id is distinct from r.revision_id limit :most""")
+    List<UUID> differing(
+            UUID plan, LocalDate leftDay, Instant leftKnown, LocalDate rightDay, Instant rightKnown, int most);
+
+    /** The nodes under which a measure is in force on a day, as known at an instant. */
+    @Query(nativeQuery = true, value = """
+                    select distinct m.node_id from measure m join in_force f on f.measure_id = m.id
+                    where m.plan_id = :plan and f.valid @> cast(:asOf as date)
+                      and f.known @> cast(:known as timestamptz)""")
+    List<UUID> nodesInForce(UUID plan, LocalDate asOf, Instant known);
+
+    @Query(nativeQuery = true, value = """
+                    select count(*) from measure m join in_force f on f.measure_id = m.id
+                    where m.plan_id = :plan and f.valid @> cast(:asOf as date)
+                      and f.known @> cast(:known as timestamptz)""")
+    int countInForce(UUID plan, LocalDate asOf, Instant known);
+
     /** Which revision of a measure holds on a day, as known at an instant. */
     @Query(nativeQuery = true, value = """
                     select f.revision_id from in_force f
@@ -48,6 +76,12 @@ interface MeasureRevisionRepository extends JpaRepository<MeasureRevision, UUID>
                     where r.measure_id in (:measures)
                       and r.no = (select max(n.no) from measure_revision n where n.measure_id = r.measure_id)""")
     List<MeasureRevision> newest(Collection<UUID> measures);
+
+    /** As {@link #newest}, of every measure of a plan. */
+    @Query(nativeQuery = true, value = """
+                    select distinct on (r.measure_id) r.* from measure m join measure_revision r on r.measure_id = m.id
+                    where m.plan_id = :plan order by r.measure_id, r.no desc""")
+    List<MeasureRevision> newestOfPlan(UUID plan);
 
     @Query("select r from MeasureRevision r join fetch r.version join fetch r.measure"
             + " where r.measure.id = :measure order by r.no")

@@ -59,7 +59,12 @@ class PlanImport {
         ActionPlan plan = known.map(p -> plans.locked(p.id().value())).orElseGet(() -> begin(form));
         UUID id = plan.id().value();
         TreeImport tree = new TreeImport(
-                plan.id(), nodes.findByPlanId(id), names.newest(plan.id()), measures, revisions, entities);
+                plan.id(),
+                nodes.findByPlanId(id),
+                names.newest(plan.id()),
+                measures.findByPlanId(id),
+                revisions.newestOfPlan(id),
+                entities);
         tree.write(null, Objects.requireNonNull(form.nodes()));
         entities.flush();
         Optional<PlanVersion> latest = versions.latest(id);

@@ -24,6 +24,12 @@ class PlanReader {
         PlanView read(ActionPlan plan, PlanVersion version, LocalDate asOf, Instant known);
     }
 
+    /** いつの計画か。 */
+    record Span(LocalDate day, Instant known) {}
+
+    /** Of more measures than that the whole plan is read. */
+    private static final int FEW = 5000;
+
     /** How many levels are open in a part: pillar and 推進項目. */
     private static final int OPEN = 2;
 
@@ -75,6 +81,25 @@ class PlanReader {
         measures.findByPlanId(plan.id().value());
         List<MeasureRevision> inForce = revisions.inForce(plan.id().value(), asOf, known);
         return view(plan, version, asOf, names.at(plan.id(), asOf, known, nodesOf(inForce)), inForce);
+    }
+
+    /** As {@link #read}, with all headings but only some of the measures. */
+    PlanView only(ActionPlan plan, PlanVersion version, LocalDate asOf, Instant known, Collection<UUID> ids) {
+        Set<UUID> used = Set.copyOf(revisions.nodesInForce(plan.id().value(), asOf, known));
+        measures.findAllById(ids);
+        List<MeasureRevision> inForce = ids.isEmpty() ? List.of() : revisions.inForceAmong(ids, asOf, known);
+        return view(plan, version, asOf, names.at(plan.id(), asOf, known, used), inForce);
+    }
+
+    /** Measures that may say something else on the one side; empty where they are very many. */
+    Optional<List<UUID>> differing(PlanId plan, Span left, Span right) {
+        List<UUID> ids =
+                revisions.differing(plan.value(), left.day(), left.known(), right.day(), right.known(), FEW + 1);
+        return Optional.of(ids).filter(found -> found.size() <= FEW);
+    }
+
+    int count(PlanId plan, Span at) {
+        return revisions.countInForce(plan.value(), at.day(), at.known());
     }
 
     /** As {@link #read}, of a plan too long to be read at once: one 推進項目, and the headings that lead to the others. */

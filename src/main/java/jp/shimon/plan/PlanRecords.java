@@ -67,6 +67,26 @@ abstract class PlanRecords extends TreeRecords {
         return at(code, asOf, known, (plan, version, day, instant) -> reader.part(plan, version, day, instant, around));
     }
 
+    /** Two states of a plan side by side; what stands on both in one revision is not read, unless very much differs. */
+    public Beside beside(String code, Moment left, Moment right) {
+        PlanReader.Span from = span(left);
+        PlanReader.Span to = span(right);
+        Optional<List<UUID>> few = reader.differing(id(code), from, to);
+        PlanReader.Reading reading = few.<PlanReader.Reading>map(
+                        ids -> (plan, version, day, instant) -> reader.only(plan, version, day, instant, ids))
+                .orElse(reader::read);
+        PlanView before = at(code, from.day(), from.known(), reading);
+        PlanView after = at(code, to.day(), to.known(), reading);
+        int read = before.measures().size();
+        return new Beside(before, after, few.isEmpty() ? 0 : reader.count(id(code), from) - read);
+    }
+
+    private PlanReader.Span span(Moment moment) {
+        return new PlanReader.Span(
+                moment.asOf() == null ? office.today() : moment.asOf(),
+                moment.known() == null ? office.now() : moment.known());
+    }
+
     /** Whether a plan has no more measures than that. */
     public boolean atMost(String code, int measuresOnAPage) {
         return measures.countUpTo(id(code).value(), measuresOnAPage + 1) <= measuresOnAPage;

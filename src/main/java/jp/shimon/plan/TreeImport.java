@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,8 @@ final class TreeImport {
 
     private final PlanId plan;
     private final List<PlanNode> existing;
-    private final MeasureRepository measures;
-    private final MeasureRevisionRepository revisions;
+    private final Map<UUID, List<Measure>> measures;
+    private final Map<UUID, MeasureRevision> newest;
     private final EntityManager entities;
     private final List<Revising> changed = new ArrayList<>();
     private boolean renames;
@@ -25,14 +26,15 @@ final class TreeImport {
             PlanId plan,
             List<PlanNode> existing,
             NodeTree names,
-            MeasureRepository measures,
-            MeasureRevisionRepository revisions,
+            List<Measure> measures,
+            List<MeasureRevision> newest,
             EntityManager entities) {
         this.plan = plan;
         this.existing = existing;
         this.names = names;
-        this.measures = measures;
-        this.revisions = revisions;
+        this.measures = measures.stream().collect(Collectors.groupingBy(Measure::nodeId));
+        this.newest =
+                newest.stream().collect(Collectors.toMap(r -> r.measure().id().value(), Function.identity()));
         this.entities = entities;
     }
 
@@ -90,7 +92,7 @@ final class TreeImport {
     }
 
     private void measures(PlanNode node, List<PlanForm.MeasureForm> forms) {
-        Map<String, Measure> known = measures.findByNodeId(node.id()).stream()
+        Map<String, Measure> known = measures.getOrDefault(node.id(), List.of()).stream()
                 .collect(Collectors.toMap(Measure::number, Function.identity()));
         for (PlanForm.MeasureForm form : forms) {
             Measure measure = known.get(Objects.requireNonNull(form.number()));
@@ -103,7 +105,7 @@ final class TreeImport {
     }
 
     private boolean differs(Measure measure, MeasureContent content) {
-        return revisions.newest(List.of(measure.id().value())).stream()
-                .noneMatch(newest -> newest.content().sameAs(content));
+        MeasureRevision known = newest.get(measure.id().value());
+        return known == null || !known.content().sameAs(content);
     }
 }

@@ -54,6 +54,9 @@ record Measured(
         if (growth() <= 1.3) {
             return "flat";
         }
+        if (operation.expected() == Operation.Growth.UNDER_LINEAR) {
+            return "less than the plan";
+        }
         return shownGrowth() > 1.5 ? "linear in what is shown" : "logarithmic";
     }
 

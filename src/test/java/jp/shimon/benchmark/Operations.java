@@ -15,6 +15,8 @@ import jp.shimon.change.Changes;
 import jp.shimon.change.PlanComparison;
 import jp.shimon.identity.Accounts;
 import jp.shimon.identity.Person;
+import jp.shimon.plan.Beside;
+import jp.shimon.plan.Moment;
 import jp.shimon.plan.PlanView;
 import jp.shimon.plan.Plans;
 import jp.shimon.provenance.Provenance;
@@ -32,6 +34,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Operations {
 
     private static final LocalDate ONCE = LocalDate.of(2022, 4, 1);
+    private static final LocalDate LAST = LocalDate.of(2025, 4, 1);
 
     private final Plans plans;
     private final Changes changes;
@@ -79,6 +82,8 @@ class Operations {
                 new Operation("one measure with its ten revisions", Growth.FLAT, this::history),
                 new Operation("where every cell of one measure comes from", Growth.FLAT, this::provenance),
                 new Operation("the plan of today beside that of a day", Growth.SHOWN, size -> compared()),
+                new Operation(
+                        "before and after a version of ten measures", Growth.UNDER_LINEAR, size -> aroundTheLast()),
                 new Operation("findings and differences of one change", Growth.FLAT, this::findings),
                 new Operation("search: a rare word of two signs", Growth.FLAT, found("鴻池")),
                 new Operation("search: a word of two signs in every measure", Growth.FLAT, found("会議")),
@@ -122,9 +127,16 @@ class Operations {
     }
 
     private long compared() {
-        return PlanComparison.of(then(), plans.at(Synthetic.PLAN, null, null))
-                .measures()
-                .size();
+        return differing(new Moment(ONCE, Instant.parse("2022-05-01T00:00:00Z")));
+    }
+
+    private long aroundTheLast() {
+        return differing(new Moment(LAST.minusDays(1), null));
+    }
+
+    private long differing(Moment then) {
+        Beside both = plans.beside(Synthetic.PLAN, then, new Moment(null, null));
+        return PlanComparison.of(both.left(), both.right()).measures().size();
     }
 
     private long history(int size) {

@@ -17,6 +17,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import jp.shimon.change.PlanComparison;
 import jp.shimon.shared.Refused;
 import jp.shimon.testing.OfficeTest;
 import jp.shimon.testing.Town;
@@ -75,6 +76,25 @@ class AsOfIT {
         for (int month = -1; month <= 24; month += 5) {
             LocalDate day = FIRST.plusMonths(month);
             moments.forEach(known -> sameAsTheModel(day, known));
+        }
+        anyTwoCompareAsWhenBothAreReadWhole(moments);
+    }
+
+    private void anyTwoCompareAsWhenBothAreReadWhole(List<Instant> moments) {
+        Instant end = moments.get(moments.size() - 2);
+        for (int pair = 0; pair < 12; pair++) {
+            Moment left = new Moment(FIRST.plusMonths(random.nextInt(24)), moments.get(random.nextInt(moments.size())));
+            Moment right = new Moment(FIRST.plusMonths(random.nextInt(24)), end);
+            if (left.known().isBefore(model.get(0).since())) {
+                continue;
+            }
+            Beside both = plans.beside(code, left, right);
+            PlanComparison whole = PlanComparison.of(
+                    plans.at(code, left.asOf(), left.known()), plans.at(code, right.asOf(), right.known()));
+
+            assertThat(PlanComparison.of(both.left(), both.right()).and(both.unread()))
+                    .as("%s and %s", left, right)
+                    .isEqualTo(whole);
         }
     }
 

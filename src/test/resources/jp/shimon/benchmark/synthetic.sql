@@ -80,3 +80,20 @@ insert into in_force (measure_id, revision_id, valid, known)
         lateral (select date '2020-04-01' + 180 * (r - 1) as day,
             timestamptz '2020-04-01 09:00+09' + interval '180 days' * (r - 1) as known) d
     where r < 10 or not later;
+
+-- in the end a version that changes ten measures only, as most do
+insert into plan_version (id, plan_id, no, name, year_from, year_to, levels, in_force_from, known_since, cause, recorded_by)
+    select pg_temp.id('version11'), pg_temp.id('plan'), 11, 'SYNTHETIC', 2020, 2025, '{改革の柱,推進項目,項目名}',
+        date '2025-04-01', timestamptz '2025-04-01 09:00+09', 'IMPORT', 'drafter';
+insert into measure_revision (id, measure_id, version_id, no, title, department, related_departments, background, method,
+        goals_stated, status)
+    select pg_temp.id('m' || i || 'r11'), pg_temp.id('m' || i), pg_temp.id('version11'), 11,
+        title, 'soumu', null, background || '、最後の回', method, true, 'ACTIVE'
+    from said where i <= 10;
+update in_force set known = tstzrange(lower(known), '2025-04-01 09:00+09')
+    where upper_inf(known) and upper_inf(valid) and measure_id in (select pg_temp.id('m' || i) from generate_series(1, 10) i);
+insert into in_force (measure_id, revision_id, valid, known)
+    select pg_temp.id('m' || i), pg_temp.id('m' || i || 'r' || r),
+        case r when 11 then daterange('2025-04-01', null) else daterange(date '2020-04-01' + 1620, '2025-04-01') end,
+        tstzrange('2025-04-01 09:00+09', null)
+    from generate_series(1, 10) i, generate_series(10, 11) r;

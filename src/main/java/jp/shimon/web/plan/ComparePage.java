@@ -67,9 +67,8 @@ class ComparePage {
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "false") boolean all,
             Model model) {
-        StatedPlan before = states.of(code, PlanState.parse("left", left));
-        StatedPlan after = states.of(code, PlanState.parse("right", right));
-        PlanComparison comparison = PlanComparison.of(before.plan(), after.plan());
+        Compared compared = states.beside(code, PlanState.parse("left", left), PlanState.parse("right", right));
+        PlanComparison comparison = compared.comparison();
         int size = all ? MOST : ON_A_PAGE;
         int pages = Math.max(1, (comparison.measures().size() + size - 1) / size);
         if (page < 1 || page > pages) {
@@ -80,8 +79,8 @@ class ComparePage {
                 .limit(size)
                 .map(measure -> ComparedMeasure.of(measure, comparison.years()))
                 .toList();
-        model.addAttribute("left", before);
-        model.addAttribute("right", after);
+        model.addAttribute("left", compared.left());
+        model.addAttribute("right", compared.right());
         model.addAttribute("comparison", comparison);
         model.addAttribute("shown", shown);
         model.addAttribute("years", YearGrid.columns(comparison.years()));

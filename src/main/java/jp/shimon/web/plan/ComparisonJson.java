@@ -52,11 +52,11 @@ record ComparisonJson(
         }
     }
 
-    static ComparisonJson from(StatedPlan left, StatedPlan right, Cursor cursor) {
-        PlanComparison comparison = PlanComparison.of(left.plan(), right.plan());
+    static ComparisonJson from(Compared compared, Cursor cursor) {
+        PlanComparison comparison = compared.comparison();
         return new ComparisonJson(
-                StateJson.from(left),
-                StateJson.from(right),
+                StateJson.from(compared.left()),
+                StateJson.from(compared.right()),
                 new Counts(
                         comparison.count(Kind.ADDED),
                         comparison.count(Kind.REMOVED),

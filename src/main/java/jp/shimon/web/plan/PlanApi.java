@@ -68,8 +68,7 @@ class PlanApi {
             @RequestParam(defaultValue = "200") int limit,
             @RequestParam(defaultValue = "") String after) {
         return ComparisonJson.from(
-                states.of(plan, PlanState.parse("left", left)),
-                states.of(plan, PlanState.parse("right", right)),
+                states.beside(plan, PlanState.parse("left", left), PlanState.parse("right", right)),
                 new Cursor(limit, after));
     }
 

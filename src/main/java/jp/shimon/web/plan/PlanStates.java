@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.UUID;
+import jp.shimon.change.PlanComparison;
 import jp.shimon.consultation.ConsultationId;
 import jp.shimon.consultation.Consultations;
 import jp.shimon.consultation.Supposition;
+import jp.shimon.plan.Beside;
+import jp.shimon.plan.Moment;
 import jp.shimon.plan.PlanView;
 import jp.shimon.plan.Plans;
 import jp.shimon.plan.VersionView;
@@ -42,24 +45,42 @@ class PlanStates {
         return of(code, state, (asOf, known) -> plans.part(code, asOf, known, around));
     }
 
+    /** Two states side by side; what cannot differ is left out, unless one of them is only supposed. */
+    Compared beside(String code, PlanState left, PlanState right) {
+        if (left.kind() == PlanState.Kind.IF_ADOPTED || right.kind() == PlanState.Kind.IF_ADOPTED) {
+            StatedPlan before = of(code, left);
+            StatedPlan after = of(code, right);
+            return new Compared(before, after, PlanComparison.of(before.plan(), after.plan()));
+        }
+        Moment from = moment(code, left);
+        Moment to = moment(code, right);
+        Beside both = plans.beside(code, from, to);
+        return new Compared(
+                new StatedPlan(left, both.left(), from.known(), null),
+                new StatedPlan(right, both.right(), to.known(), null),
+                PlanComparison.of(both.left(), both.right()).and(both.unread()));
+    }
+
     private StatedPlan of(String code, PlanState state, Reading reading) {
+        if (state.kind() == PlanState.Kind.IF_ADOPTED) {
+            return supposed(code, state);
+        }
+        Moment moment = moment(code, state);
+        return new StatedPlan(state, reading.read(moment.asOf(), moment.known()), moment.known(), null);
+    }
+
+    private Moment moment(String code, PlanState state) {
         return switch (state.kind()) {
-            case NOW, DATE -> at(state, state.asOf(), state.known(), reading);
+            case NOW, DATE, IF_ADOPTED -> new Moment(state.asOf(), state.known());
             case ORIGINAL, VERSION -> {
                 VersionView version = plans.version(code, state.version());
-                yield at(state, version.inForceFrom(), version.knownSince(), reading);
+                yield new Moment(version.inForceFrom(), version.knownSince());
             }
             case BEFORE -> {
                 VersionView version = plans.version(code, state.version());
-                Instant before = version.knownSince().minus(1, ChronoUnit.MICROS);
-                yield at(state, version.inForceFrom(), before, reading);
+                yield new Moment(version.inForceFrom(), version.knownSince().minus(1, ChronoUnit.MICROS));
             }
-            case IF_ADOPTED -> supposed(code, state);
         };
-    }
-
-    private static StatedPlan at(PlanState state, @Nullable LocalDate asOf, @Nullable Instant known, Reading reading) {
-        return new StatedPlan(state, reading.read(asOf, known), known, null);
     }
 
     private StatedPlan supposed(String code, PlanState state) {
