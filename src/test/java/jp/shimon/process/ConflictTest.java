@@ -19,12 +19,17 @@ import jp.shimon.plan.MeasureContent;
 import jp.shimon.shared.Refused;
 import jp.shimon.testing.OfficeTest;
 import jp.shimon.testing.Town;
+import jp.shimon.testing.WebSession;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** 競合：two open changes of one measure know of each other, and the later one is brought up to date by cell. */
 @OfficeTest
 class ConflictTest {
+
+    @LocalServerPort
+    int port;
 
     @Autowired
     Town town;
@@ -90,6 +95,11 @@ class ConflictTest {
                                 .extracting(violation -> violation.field())
                                 .contains("schedule.2024"));
         assertThat(changes.surroundings(later).baseMoved()).isTrue();
+
+        String page = WebSession.of(port, "soumu1")
+                .get("/changes/" + later.value() + "/rebase")
+                .body();
+        assertThat(page).contains("ルールの再検討", Town.R6, "choice.schedule.2024");
 
         Map<String, Side> choices =
                 view.conflicts().stream().collect(Collectors.toMap(Conflict::place, conflict -> Side.MINE));

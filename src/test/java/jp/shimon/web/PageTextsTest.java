@@ -20,6 +20,8 @@ class PageTextsTest {
 
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");
+    private static final Pattern FRAGMENT = Pattern.compile("th:fragment=\"(\\w+)");
+    private static final Pattern FRAGMENT_USED = Pattern.compile("~\\{([\\w/]+) :: (\\w+)");
     private static final Pattern KEY = Pattern.compile("#\\{([\\w.]+)[}(]");
 
     @Test
@@ -66,6 +68,25 @@ class PageTextsTest {
 
         assertThat(named).hasSizeGreaterThan(100);
         assertThat(known.stringPropertyNames()).containsAll(named);
+    }
+
+    @Test
+    void everyFragmentThatATemplateNamesExists() throws IOException {
+        Set<String> known = new TreeSet<>();
+        Set<String> named = new TreeSet<>();
+        for (Path template : templates()) {
+            String text = Files.readString(template);
+            String self = RESOURCES
+                    .resolve("templates")
+                    .relativize(template)
+                    .toString()
+                    .replace(".html", "");
+            FRAGMENT.matcher(text).results().forEach(found -> known.add(self + " " + found.group(1)));
+            FRAGMENT_USED.matcher(text).results().forEach(used -> named.add(used.group(1) + " " + used.group(2)));
+        }
+
+        assertThat(named).hasSizeGreaterThan(30);
+        assertThat(known).containsAll(named);
     }
 
     private static Set<String> arguments(String text) {
