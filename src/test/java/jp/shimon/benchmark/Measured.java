@@ -54,8 +54,8 @@ record Measured(
         if (growth() <= 1.3) {
             return "flat";
         }
-        if (operation.expected() == Operation.Growth.UNDER_LINEAR) {
-            return "less than the plan";
+        if (operation.expected() == Operation.Growth.PLAN) {
+            return "linear in the plan";
         }
         return shownGrowth() > 1.5 ? "linear in what is shown" : "logarithmic";
     }

@@ -82,8 +82,7 @@ class Operations {
                 new Operation("one measure with its ten revisions", Growth.FLAT, this::history),
                 new Operation("where every cell of one measure comes from", Growth.FLAT, this::provenance),
                 new Operation("the plan of today beside that of a day", Growth.SHOWN, size -> compared()),
-                new Operation(
-                        "before and after a version of ten measures", Growth.UNDER_LINEAR, size -> aroundTheLast()),
+                new Operation("before and after a version of ten measures", Growth.PLAN, size -> aroundTheLast()),
                 new Operation("findings and differences of one change", Growth.FLAT, this::findings),
                 new Operation("search: a rare word of two signs", Growth.FLAT, found("鴻池")),
                 new Operation("search: a word of two signs in every measure", Growth.FLAT, found("会議")),

@@ -31,6 +31,7 @@ class ScaleBenchmark {
                     System.getProperty("benchmark", "100,1000,10000").split(","))
             .map(Integer::valueOf)
             .toList();
+    private final String only = System.getProperty("benchmark.only", "");
     private final int rounds = Integer.getInteger("benchmark.rounds", 9);
 
     @Autowired
@@ -39,7 +40,10 @@ class ScaleBenchmark {
     @Test
     void nothingGrowsWorseThanItMay() {
         sizes.forEach(this::load);
-        List<Measured> measured = operations.all().stream().map(this::measured).toList();
+        List<Measured> measured = operations.all().stream()
+                .filter(operation -> operation.name().contains(only))
+                .map(this::measured)
+                .toList();
         Report.write(sizes, rounds, measured);
         assertThat(measured.stream().filter(Measured::worse).map(Measured::row)).isEmpty();
     }
@@ -50,7 +54,9 @@ class ScaleBenchmark {
         Synthetic.load(database, size);
         long loaded = System.nanoTime();
         Sizes.use(size);
-        operations.fillSearch();
+        if ("search".contains(only)) {
+            operations.fillSearch();
+        }
         long filled = System.nanoTime();
         Synthetic.settle(database);
         operations.prepare(size);
