@@ -49,6 +49,7 @@ class AsOfIT {
     ObjectMapper json;
 
     private final List<Recorded> model = new ArrayList<>();
+    private final List<String> errata = new ArrayList<>();
     private String code = "";
     private Random random = new Random();
 
@@ -76,6 +77,19 @@ class AsOfIT {
             LocalDate day = FIRST.plusMonths(month);
             moments.forEach(known -> sameAsTheModel(day, known));
         }
+        assertThat(plans.corrections(plans.id(code)))
+                .extracting(AsOfIT::erratum)
+                .isEqualTo(errata);
+    }
+
+    private static String erratum(Correction correction) {
+        Corrected.OfMeasure place = (Corrected.OfMeasure) correction.place();
+        return "%s %s, %s for %s"
+                .formatted(
+                        place.path(),
+                        correction.recorded().effectiveFrom(),
+                        place.becomes().title(),
+                        place.was().title());
     }
 
     private void sameAsTheModel(LocalDate asOf, Instant known) {
@@ -174,6 +188,10 @@ class AsOfIT {
                 .from();
         String name = nameOn(from);
         transaction.executeWithoutResult(done -> plans.correct(plan, cause, correction));
+        errata.add(
+                0,
+                "%s %s, %s for %s"
+                        .formatted(path, from, title(event), standing.content().title()));
         model.add(new Recorded(
                 event, from, plans.version(code, event).knownSince(), name, Map.of(path, title(event)), true));
     }
