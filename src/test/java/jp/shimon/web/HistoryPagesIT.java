@@ -49,7 +49,8 @@ class HistoryPagesIT {
         String measure = town.aMeasure("会議の効率的な運営に関するルール化の検討（その二）");
         ConsultationId open = town.bundled(town.awaitingBundle(town.proposed(town.aMeasure("まだ決まらない取組"))));
         ConsultationId adopted = adopted(measure);
-        ChangeId correction = town.corrected(town.aMeasure("会議の効率的な運営に関するルールか"), "会議の効率的な運営に関するルール化");
+        String mistaken = town.aMeasure("会議の効率的な運営に関するルールか");
+        ChangeId correction = town.corrected(mistaken, "会議の効率的な運営に関するルール化");
         town.decidedAsMinor(correction);
         Page page = browser.signedIn("gyoukan1", Town.PASSWORD, width);
         for (String path : List.of(
@@ -61,6 +62,8 @@ class HistoryPagesIT {
                 PLAN + "/measures/" + measure,
                 PLAN + "/measures/" + measure + "/provenance",
                 PLAN + "/errata",
+                PLAN + "/measures/" + mistaken,
+                PLAN + "/measures/" + mistaken + "/provenance",
                 PLAN + "/nodes/Ⅲ-1-(1)/provenance",
                 "/changes/" + correction,
                 "/consultations/" + adopted,
