@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import jp.shimon.hearing.Review;
 import jp.shimon.identity.Person;
 import jp.shimon.plan.MeasureId;
@@ -112,14 +113,17 @@ abstract class ChangeRecords {
                 : new Surroundings(bases.moved(change), alsoOpen(id));
     }
 
-    /** Other open changes of the same measures. */
+    /** Other open changes of the same measures, or of the same node. */
     public List<ChangeHead> alsoOpen(ChangeId id) {
-        List<UUID> measures = find(id).measures().stream().map(MeasureId::value).toList();
-        return measures.isEmpty()
-                ? List.of()
-                : changes.alsoOpen(measures, id.value()).stream()
-                        .map(Change::head)
-                        .toList();
+        Change change = find(id);
+        List<UUID> measures = change.measures().stream().map(MeasureId::value).toList();
+        UUID node = change.proposal().frame().nodeId();
+        List<Change> same = measures.isEmpty() ? List.of() : changes.alsoOpen(measures, id.value());
+        List<Change> whole = node == null ? List.of() : changes.alsoOpenOf(node, id.value());
+        return Stream.concat(same.stream(), whole.stream())
+                .distinct()
+                .map(Change::head)
+                .toList();
     }
 
     Change find(ChangeId id) {

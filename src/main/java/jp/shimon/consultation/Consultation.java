@@ -231,7 +231,8 @@ class Consultation {
     }
 
     SourceView source(List<MeetingView> meetings, @Nullable DecisionView decision) {
-        return new SourceView(id(), title, letterNumber, issuedOn, meetings, reportNumber, reportedOn, decision);
+        return new SourceView(
+                id(), title, letterNumber, issuedOn, meetings, reportNumber, reportedOn, publishedOn, decision);
     }
 
     ConsultationFacts facts() {

@@ -18,4 +18,5 @@ public record SourceView(
         List<MeetingView> meetings,
         @Nullable String reportNumber,
         @Nullable LocalDate reportedOn,
+        @Nullable LocalDate publishedOn,
         @Nullable DecisionView decision) {}

@@ -120,15 +120,6 @@ class PlanVersion {
         return cause;
     }
 
-    String recordedBy() {
-        return recordedBy;
-    }
-
-    @Nullable
-    String registerNumber() {
-        return registerNumber;
-    }
-
     PlanHead head() {
         return new PlanHead(name, new PlanForm.Years(yearFrom, yearTo), levels);
     }
@@ -141,6 +132,10 @@ class PlanVersion {
 
     VersionView view() {
         return new VersionView(no, inForceFrom, knownSince, decidedOn, cause, consultation, letterNumber, note());
+    }
+
+    Recorded recorded(@Nullable UUID change) {
+        return new Recorded(no, inForceFrom, knownSince, causeOf(change), registerNumber);
     }
 
     CauseView causeOf(@Nullable UUID change) {

@@ -77,6 +77,7 @@ class PagesIT {
                 "/search?q=" + "会".repeat(101),
                 "/plans",
                 "/plans/gyoukaku-7",
+                "/plans/gyoukaku-7/errata",
                 "/plans/gyoukaku-7/measures/Ⅲ-1-(1)-①")) {
             browser.check(drafter, path);
         }

@@ -60,7 +60,7 @@ record ChangeJson(
     /** 指摘。 {@code where}: the place in words. */
     record FindingJson(String rule, Severity severity, String place, String where, String text) {}
 
-    /** 同じ取組項目についての、ほかの変更案。 */
+    /** 同じ取組項目か体系の項目についての、ほかの変更案。 */
     record OtherJson(UUID id, String title, ChangeKind kind, ChangeStatus status, String department) {
 
         static OtherJson from(ChangeHead other) {
