@@ -35,7 +35,7 @@ class Outbox {
         if (!mail.on() || people.isEmpty()) {
             return;
         }
-        Letter letter = Letter.of(sentence, mail.baseUrl() + about.path(), site);
+        Letter letter = Letter.of(sentence, mail.baseUrl().replaceAll("/+$", "") + about.path(), site);
         OffsetDateTime now = office.now().atOffset(ZoneOffset.UTC);
         for (Map.Entry<String, String> to : accounts.addresses(people).entrySet()) {
             jdbc.sql("insert into outbox (id, recipient, address, subject, body, written_at, next_try)"

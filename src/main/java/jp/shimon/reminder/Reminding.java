@@ -30,7 +30,7 @@ class Reminding {
     void send(WaitingTask task, Stage stage, Recipients recipients) {
         Set<String> doers = recipients.of(task.doers());
         Set<String> all = new TreeSet<>(doers);
-        Set<String> above = stage == Stage.ESCALATED ? recipients.above(task.doers()) : Set.of();
+        Set<String> above = stage == Stage.ESCALATED ? recipients.above(task.doers()) : new TreeSet<>();
         all.addAll(above);
         if (log.claim(task.task(), stage, task.due(), null, null, all)) {
             String about = dashboard.subject(task);
