@@ -7,12 +7,16 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import jp.shimon.shared.Refused;
 import jp.shimon.shared.Sentence;
 import org.junit.jupiter.api.AfterEach;
@@ -91,6 +95,28 @@ class PostOfficeTest {
 
         assertThat(sent).isEqualTo(20);
         assertThat(server.getReceivedMessages()).hasSize(20);
+    }
+
+    @Test
+    void eightSendersNeverHoldTheSameLetter() throws Exception {
+        for (int i = 0; i < 100; i++) {
+            desk.told("soumu2", TOLD, new About(null, null));
+        }
+        Callable<List<UUID>> taker = () -> Stream.generate(desk.dispatch()::next)
+                .takeWhile(Optional::isPresent)
+                .map(letter -> letter.orElseThrow().id())
+                .toList();
+        ExecutorService nodes = Executors.newFixedThreadPool(8);
+        List<UUID> taken = new ArrayList<>();
+        try {
+            for (Future<List<UUID>> done : nodes.invokeAll(Collections.nCopies(8, taker))) {
+                taken.addAll(done.get());
+            }
+        } finally {
+            nodes.shutdown();
+        }
+
+        assertThat(taken).hasSize(100).doesNotHaveDuplicates();
     }
 
     @Test
