@@ -72,6 +72,13 @@ class Waiting {
                 .list();
     }
 
+    List<WaitingTask> dueBy(LocalDate day, String after, int limit) {
+        return jdbc.sql(COLUMNS + "where due <= ? and task_id > ? order by task_id limit ?")
+                .params(day, after, limit)
+                .query(Waiting::task)
+                .list();
+    }
+
     private static WaitingTask task(ResultSet row, int n) throws SQLException {
         @Nullable UUID consultation = row.getObject("consultation_id", UUID.class);
         @Nullable String department = row.getString("department");

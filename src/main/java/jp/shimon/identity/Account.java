@@ -29,6 +29,9 @@ class Account {
 
     private boolean enabled = true;
 
+    @Nullable
+    private String email;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "username"))
     @Column(name = "role")
@@ -52,6 +55,15 @@ class Account {
 
     Person person() {
         return new Person(username, name, department, Set.copyOf(roles));
+    }
+
+    void addressed(@Nullable String address) {
+        this.email = address;
+    }
+
+    @Nullable
+    String email() {
+        return email;
     }
 
     String username() {

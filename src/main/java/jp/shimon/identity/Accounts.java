@@ -1,10 +1,12 @@
 package jp.shimon.identity;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import jp.shimon.shared.Refused;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,34 @@ public class Accounts {
         Account account = accounts.save(new Account(username, name, passwords.encode(password), department, roles));
         events.publishEvent(new AccountOpened(account.person()));
         return account.person();
+    }
+
+    /**
+     * 電子メールの宛先を書き留める。
+     *
+     * @param email one plain address; {@code null} or blank = none, and no mail is sent
+     * @throws Refused INVALID for what is no address, NOT_FOUND for an unknown account
+     */
+    @Transactional
+    public void addressed(String username, @Nullable String email) {
+        Account account = accounts.findById(username).orElseThrow(() -> Refused.notFound("account.unknown", username));
+        String address = email == null || email.isBlank() ? null : email.strip();
+        if (address != null && !MailAddress.valid(address)) {
+            throw Refused.invalid("email", "email");
+        }
+        account.addressed(address);
+    }
+
+    /** Their addresses by user name; of nobody who has none or whose account is closed. */
+    public Map<String, String> addresses(Collection<String> usernames) {
+        Map<String, String> addresses = new TreeMap<>();
+        for (Account account : accounts.findAllById(Set.copyOf(usernames))) {
+            String email = account.email();
+            if (email != null && account.enabled()) {
+                addresses.put(account.username(), email);
+            }
+        }
+        return addresses;
     }
 
     /** The person, if the account exists, is enabled and the password is right; equal work for an unknown name. */

@@ -6,6 +6,7 @@
             "shared",
             "calendar",
             "identity",
+            "settings",
             "notice",
             "plan",
             "hearing",

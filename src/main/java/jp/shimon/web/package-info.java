@@ -6,6 +6,7 @@
             "shared",
             "calendar",
             "identity",
+            "settings",
             "search",
             "register",
             "notice",
@@ -17,6 +18,7 @@
             "process",
             "timeline",
             "dashboard",
+            "reminder",
             "provenance"
         })
 package jp.shimon.web;

@@ -23,6 +23,7 @@ final class CodeLint {
             "delegateExpression", Pattern.compile("\\$\\{[a-zA-Z]+}"),
             "formKey", Pattern.compile("[^$#]*\\$\\{task\\.id}"),
             "collection", Pattern.compile("\\$\\{(concurringDepartments|openItems|amendedItems)\\.of\\(execution\\)}"),
+            "timeCycle", Pattern.compile("\\$\\{roundTime\\.cycle\\(\\)}"),
             "inputParameter", Pattern.compile("\\$\\{withdrawal}"));
 
     private CodeLint() {}

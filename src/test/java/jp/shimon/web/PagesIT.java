@@ -88,6 +88,11 @@ class PagesIT {
                 "/pending?step=concur",
                 "/consultations/new",
                 "/settings/rules",
+                "/settings/calendar",
+                "/settings/calendar?year=2026&day=2026-11-24&days=7",
+                "/settings/reminders",
+                "/settings/numbers",
+                "/notices",
                 "/plans/import",
                 "/changes/" + changeOf("gyoukan").id())) {
             browser.check(secretary, path);

@@ -39,7 +39,7 @@ class TaskWatch {
         Step step = books.steps().of(task.getTaskDefinitionKey());
         Case at = CaseOf.task(task);
         Subject subject = step.subject(at);
-        LocalDate due = Office.workingDaysAfter(office.today(), step.workingDays());
+        LocalDate due = office.workingDaysAfter(office.today(), step.workingDays());
         task.setName(shorten(task.getName() + SEPARATOR + subject.title()));
         task.setDueDate(Date.from(due.atTime(END_OF_DAY).atZone(Office.ZONE).toInstant()));
         List<String> doers = offer(task, step.doers(at));

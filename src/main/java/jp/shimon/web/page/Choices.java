@@ -35,6 +35,9 @@ class Choices {
                     .map(place -> Words.of(PlaceWords.of(place), locale()))
                     .collect(Collectors.joining("／"));
         }
+        if (field.equals("step") && Words.has("step." + value)) {
+            return Words.of("step." + value, locale());
+        }
         if (DAY.matcher(value).matches()) {
             return Words.of("verbatim", locale(), LocalDate.parse(value));
         }

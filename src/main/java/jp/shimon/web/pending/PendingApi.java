@@ -31,6 +31,7 @@ class PendingApi {
     record Item(
             ChangeRef change,
             @Nullable UUID consultation,
+            @Nullable String task,
             String step,
             String waitingFor,
             Instant since,
@@ -67,6 +68,7 @@ class PendingApi {
                         item.change().title(),
                         item.change().kind()),
                 item.consultation(),
+                item.task(),
                 item.step(),
                 dashboard.names(item.doers(), locale),
                 item.since(),

@@ -11,6 +11,7 @@ import jp.shimon.dashboard.WaitingTask;
 import jp.shimon.identity.Person;
 import jp.shimon.process.Desk;
 import jp.shimon.process.TaskView;
+import jp.shimon.reminder.Reminders;
 import jp.shimon.shared.Cursor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -30,11 +31,15 @@ class TaskApi {
 
     private final Desk desk;
     private final Dashboard dashboard;
+    private final Reminders reminders;
 
-    TaskApi(Desk desk, Dashboard dashboard) {
+    TaskApi(Desk desk, Dashboard dashboard, Reminders reminders) {
         this.desk = desk;
         this.dashboard = dashboard;
+        this.reminders = reminders;
     }
+
+    record Note(@Nullable String note) {}
 
     @GetMapping
     List<TaskJson> mine(
@@ -64,5 +69,12 @@ class TaskApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void complete(@PathVariable String id, @RequestBody Map<String, @Nullable Object> answers, Person person) {
         desk.complete(id, answers, person);
+    }
+
+    /** 督促する。 For managers and the secretariat. */
+    @PostMapping("/{id}/remind")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void remind(@PathVariable String id, @RequestBody(required = false) @Nullable Note note, Person person) {
+        reminders.remind(id, note == null ? null : note.note(), person);
     }
 }
