@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import jp.shimon.hearing.Review;
 import jp.shimon.identity.Person;
 import jp.shimon.plan.MeasureContent;
@@ -19,6 +20,8 @@ import jp.shimon.plan.PlanId;
 import jp.shimon.plan.RevisionId;
 import jp.shimon.plan.Standing;
 import jp.shimon.shared.Refused;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** 変更案。 Guards its own transitions; every verb says in a sentence why it will not. */
@@ -40,6 +43,10 @@ class Change {
     private Proposal proposal = new Proposal();
 
     private String drafter;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> formerDrafters = List.of();
+
     private String department;
 
     @Nullable
@@ -184,6 +191,17 @@ class Change {
         }
     }
 
+    /** 引継ぎ、組織改正。 Who drafted it before is remembered, since they shall not approve it. */
+    void handedTo(String newDrafter, String newDepartment) {
+        if (!drafter.equals(newDrafter)) {
+            this.formerDrafters = Stream.concat(formerDrafters.stream(), Stream.of(drafter))
+                    .distinct()
+                    .toList();
+        }
+        this.drafter = newDrafter;
+        this.department = newDepartment;
+    }
+
     boolean inDraftersHands() {
         return status == ChangeStatus.DRAFT || withDrafter;
     }
@@ -254,6 +272,7 @@ class Change {
                 status,
                 proposal.title(),
                 drafter,
+                formerDrafters,
                 department,
                 approver,
                 withDrafter,
