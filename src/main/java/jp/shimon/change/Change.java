@@ -10,7 +10,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import jp.shimon.hearing.Review;
 import jp.shimon.identity.Person;
 import jp.shimon.plan.MeasureContent;
@@ -20,8 +19,6 @@ import jp.shimon.plan.PlanId;
 import jp.shimon.plan.RevisionId;
 import jp.shimon.plan.Standing;
 import jp.shimon.shared.Refused;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** 変更案。 Guards its own transitions; every verb says in a sentence why it will not. */
@@ -42,12 +39,8 @@ class Change {
     @Embedded
     private Proposal proposal = new Proposal();
 
-    private String drafter;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> formerDrafters = List.of();
-
-    private String department;
+    @Embedded
+    private Drafting drafting;
 
     @Nullable
     private String approver;
@@ -80,8 +73,7 @@ class Change {
 
     Change(Draft draft, Person drafter, String department, Instant now) {
         this.id = UUID.randomUUID();
-        this.drafter = drafter.username();
-        this.department = department;
+        this.drafting = new Drafting(drafter.username(), department);
         this.createdAt = now;
         this.planId = draft.plan().value();
         this.kind = draft.kind();
@@ -191,15 +183,9 @@ class Change {
         }
     }
 
-    /** 引継ぎ、組織改正。 Who drafted it before is remembered, since they shall not approve it. */
-    void handedTo(String newDrafter, String newDepartment) {
-        if (!drafter.equals(newDrafter)) {
-            this.formerDrafters = Stream.concat(formerDrafters.stream(), Stream.of(drafter))
-                    .distinct()
-                    .toList();
-        }
-        this.drafter = newDrafter;
-        this.department = newDepartment;
+    /** 引継ぎ、組織改正。 */
+    void handedTo(String drafter, String department) {
+        drafting = drafting.handedTo(drafter, department);
     }
 
     boolean inDraftersHands() {
@@ -261,7 +247,7 @@ class Change {
     }
 
     String drafter() {
-        return drafter;
+        return drafting.drafter();
     }
 
     ChangeHead head() {
@@ -271,9 +257,9 @@ class Change {
                 kind,
                 status,
                 proposal.title(),
-                drafter,
-                formerDrafters,
-                department,
+                drafting.drafter(),
+                drafting.former(),
+                drafting.department(),
                 approver,
                 withDrafter,
                 round,

@@ -45,14 +45,14 @@ interface ChangeRepository extends JpaRepository<Change, UUID> {
 
     /** Open changes that a person drafts. */
     @Query(
-            "select c from Change c where c.drafter = :drafter and c.status in"
+            "select c from Change c where c.drafting.drafter = :drafter and c.status in"
                     + " (jp.shimon.change.ChangeStatus.DRAFT, jp.shimon.change.ChangeStatus.IN_REVIEW,"
                     + " jp.shimon.change.ChangeStatus.AWAITING_BUNDLE, jp.shimon.change.ChangeStatus.IN_CONSULTATION) order by c.id")
     List<Change> heldBy(String drafter);
 
     /** Open changes of a department. */
     @Query(
-            "select c from Change c where c.department = :department and c.status in"
+            "select c from Change c where c.drafting.department = :department and c.status in"
                     + " (jp.shimon.change.ChangeStatus.DRAFT, jp.shimon.change.ChangeStatus.IN_REVIEW,"
                     + " jp.shimon.change.ChangeStatus.AWAITING_BUNDLE, jp.shimon.change.ChangeStatus.IN_CONSULTATION) order by c.id")
     List<Change> openOf(String department);

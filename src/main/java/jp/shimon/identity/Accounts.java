@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.shimon.calendar.Office;
@@ -119,6 +120,12 @@ public class Accounts {
     /** Those that stand today, to choose from. */
     public List<DepartmentView> openDepartments() {
         return inOrder(departments.findAll().stream().filter(d -> d.openOn(office.today())));
+    }
+
+    /** As {@link #openDepartments}, and those that a form names already. */
+    public List<DepartmentView> choices(Predicate<String> named) {
+        return inOrder(departments.findAll().stream()
+                .filter(d -> d.openOn(office.today()) || named.test(d.view().code())));
     }
 
     private static List<DepartmentView> inOrder(Stream<Department> some) {
