@@ -100,11 +100,13 @@ public class StaffRegister extends StaffRecords {
             throw Refused.conflict("staff.openAlready", account.person().name());
         }
         Person person = account.person();
-        check().changing(new StaffForm(
+        StaffForm form = new StaffForm(
                 username,
                 person.name(),
-                person.department(),
-                person.roles().stream().map(Enum::name).toList()));
+                standing(person.department()),
+                person.roles().stream().map(Enum::name).toList());
+        StaffCheck.Checked checked = check().changing(form);
+        account.change(checked.name(), checked.department(), checked.roles());
         account.reopen();
         String password = renewed(account);
         tell("reopenAccount", account, person, by);
@@ -122,6 +124,13 @@ public class StaffRegister extends StaffRecords {
         String password = renewed(account);
         acts.ofAccount("resetPassword", username, by, StaffActs.NOTHING);
         return password;
+    }
+
+    /** The department, or the one that stands for it since. */
+    private @Nullable String standing(@Nullable String code) {
+        return code == null
+                ? null
+                : departments.findById(code).map(Department::heir).orElse(code);
     }
 
     private String renewed(Account account) {

@@ -55,6 +55,9 @@ class ReorganisationTest {
     Reorganising reorganising;
 
     @Autowired
+    Personnel personnel;
+
+    @Autowired
     Cases cases;
 
     @Autowired
@@ -157,6 +160,16 @@ class ReorganisationTest {
         town.answers(otherHead.username(), "concur", change.value());
         town.answers(otherHead.username(), "concur", change.value());
         assertThat(town.where(change.value())).containsExactly("checkProposal");
+    }
+
+    @Test
+    void whoComesBackComesBackToTheHeir() {
+        personnel.close(drafter.username(), null, admin);
+        carryOut(rename("heir_" + old, "後継課"));
+
+        personnel.reopen(drafter.username(), admin);
+
+        assertThat(accounts.person(drafter.username()).department()).isEqualTo("heir_" + old);
     }
 
     @Test

@@ -49,6 +49,7 @@ class PeoplePagesTest {
 
     @SuppressWarnings("NullAway.Init")
     private Staff staff;
+
     private String department = "";
 
     @BeforeEach
@@ -59,19 +60,20 @@ class PeoplePagesTest {
 
     @Test
     void aNewPersonIsHandedAPasswordOnceAndGivesItUpFirst() {
-        HttpResponse<String> opened = admin()
-                .form(
+        HttpResponse<String> opened = admin().form(
                         "/admin/accounts",
                         Map.of("username", "hajime1", "name", "初 めて", "department", department, "roles", "STAFF"));
         Matcher once = ONCE.matcher(opened.body());
         assertThat(once.find()).isTrue();
         String initial = once.group(1);
-        assertThat(admin().get("/admin/accounts/hajime1").body()).contains("初 めて").doesNotContain(initial);
+        assertThat(admin().get("/admin/accounts/hajime1").body())
+                .contains("初 めて")
+                .doesNotContain(initial);
 
         assertThat(rest("hajime1", initial).get("/api/tasks").status()).isEqualTo(403);
         WebSession first = WebSession.of(port, "hajime1", initial);
-        assertThat(first.get("/plans").headers().firstValue("Location")).hasValueSatisfying(to -> assertThat(to)
-                .endsWith("/password"));
+        assertThat(first.get("/plans").headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/password"));
         assertThat(first.form("/password", Map.of("current", initial, "next", "hajime1", "again", "x"), "/password")
                         .body())
                 .contains("12文字以上", "利用者名や名前を含めない", "二つの新しいパスワードが違います");
@@ -88,8 +90,7 @@ class PeoplePagesTest {
                 admin().form("/admin/accounts", Map.of("username", "だめ", "name", "残る名前", "roles", "HEAD"));
 
         assertThat(page.statusCode()).isEqualTo(422);
-        assertThat(page.body())
-                .contains("残る名前", "英数字と _ . だけで", "担当と課長には課が必要です", "value=\"HEAD\" checked");
+        assertThat(page.body()).contains("残る名前", "英数字と _ . だけで", "担当と課長には課が必要です", "value=\"HEAD\" checked");
     }
 
     @Test
@@ -115,7 +116,8 @@ class PeoplePagesTest {
         RestClientOf client = rest(person.username(), Town.PASSWORD);
         assertThat(client.get("/api/tasks").status()).isEqualTo(200);
 
-        assertThat(admin().form("/admin/accounts/" + person.username() + "/reset", Map.of()).body())
+        assertThat(admin().form("/admin/accounts/" + person.username() + "/reset", Map.of())
+                        .body())
                 .containsPattern(ONCE);
 
         assertThat(client.get("/api/tasks").status()).isEqualTo(401);
@@ -135,9 +137,13 @@ class PeoplePagesTest {
             assertThat(secretariat.get(page).statusCode()).as(page).isEqualTo(403);
             assertThat(admin().get(page).statusCode()).as(page).isEqualTo(200);
         }
-        assertThat(secretariat.form("/admin/accounts/soumu1/close", Map.of()).statusCode()).isEqualTo(403);
-        assertThat(secretariat.form("/admin/departments", Map.of("code", "x")).statusCode()).isEqualTo(403);
-        assertThat(secretariat.form("/admin/reorganisation", Map.of("kind", "MERGE")).statusCode())
+        assertThat(secretariat.form("/admin/accounts/soumu1/close", Map.of()).statusCode())
+                .isEqualTo(403);
+        assertThat(secretariat.form("/admin/departments", Map.of("code", "x")).statusCode())
+                .isEqualTo(403);
+        assertThat(secretariat
+                        .form("/admin/reorganisation", Map.of("kind", "MERGE"))
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(secretariat.get("/").body()).doesNotContain("/admin/accounts");
     }
@@ -163,8 +169,16 @@ class PeoplePagesTest {
     void aReorganisationIsLookedAtAndThenCarriedOut() {
         Person head = staff.in(department, Role.HEAD);
         Map<String, Object> typed = Map.of(
-                "kind", "RENAME", "department", department, "newCode", "next_" + department, "name", "次の課",
-                "from", office.today().toString());
+                "kind",
+                "RENAME",
+                "department",
+                department,
+                "newCode",
+                "next_" + department,
+                "name",
+                "次の課",
+                "from",
+                office.today().toString());
         String look = admin().form("/admin/reorganisation/preview", typed).body();
         assertThat(look).contains("画面課から次の課へ、職員1人", "まだ何も変わっていません", head.name());
         Matcher seal = Pattern.compile("name=\"seal\" value=\"([0-9a-f]+)\"").matcher(look);
@@ -177,7 +191,8 @@ class PeoplePagesTest {
         HttpResponse<String> done = admin().form("/admin/reorganisation", act);
 
         assertThat(done.statusCode()).isEqualTo(302);
-        assertThat(accounts.person(head.username()).headOf("next_" + department)).isTrue();
+        assertThat(accounts.person(head.username()).headOf("next_" + department))
+                .isTrue();
     }
 
     @Test
@@ -203,7 +218,8 @@ class PeoplePagesTest {
     void absencesByRest() {
         Person away = staff.in(department, Role.STAFF);
         LocalDate today = office.today();
-        Map<String, Object> form = Map.of("from", today.toString(), "to", today.plusDays(2).toString());
+        Map<String, Object> form =
+                Map.of("from", today.toString(), "to", today.plusDays(2).toString());
         RestClientOf own = rest(away.username(), Town.PASSWORD);
 
         Answer entered = own.post("/api/absences", form);
@@ -212,7 +228,9 @@ class PeoplePagesTest {
         String id = entered.body().at("/absence/id").asText();
         assertThat(own.get("/api/absences").body()).hasSize(1);
         assertThat(own.post("/api/absences", form).errors()).containsExactly("from absence.overlap");
-        assertThat(rest("soumu1", Town.PASSWORD).send("DELETE", "/api/absences/" + id, null).status())
+        assertThat(rest("soumu1", Town.PASSWORD)
+                        .send("DELETE", "/api/absences/" + id, null)
+                        .status())
                 .isEqualTo(403);
         assertThat(own.send("DELETE", "/api/absences/" + id, null).status()).isEqualTo(204);
         assertThat(own.send("DELETE", "/api/absences/" + id, null).status()).isEqualTo(404);

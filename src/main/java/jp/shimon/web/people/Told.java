@@ -2,6 +2,7 @@ package jp.shimon.web.people;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import jp.shimon.identity.Accounts;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -11,20 +12,25 @@ import org.springframework.stereotype.Component;
 class Told {
 
     private final MessageSource texts;
+    private final Accounts accounts;
 
-    Told(MessageSource texts) {
+    Told(MessageSource texts, Accounts accounts) {
         this.texts = texts;
+        this.accounts = accounts;
     }
 
     public String value(String field, String value) {
         if (value.isEmpty()) {
             return text("staff.told.nothing");
         }
-        return field.equals("roles")
-                ? Arrays.stream(value.split(" "))
+        return switch (field) {
+            case "roles" ->
+                Arrays.stream(value.split(" "))
                         .map(role -> text("role." + role))
-                        .collect(Collectors.joining("、"))
-                : value;
+                        .collect(Collectors.joining("、"));
+            case "department", "heir" -> accounts.departmentName(value);
+            default -> value;
+        };
     }
 
     private String text(String key) {
