@@ -39,8 +39,8 @@ class Change {
     @Embedded
     private Proposal proposal = new Proposal();
 
-    private String drafter;
-    private String department;
+    @Embedded
+    private Drafting drafting;
 
     @Nullable
     private String approver;
@@ -73,8 +73,7 @@ class Change {
 
     Change(Draft draft, Person drafter, String department, Instant now) {
         this.id = UUID.randomUUID();
-        this.drafter = drafter.username();
-        this.department = department;
+        this.drafting = new Drafting(drafter.username(), department);
         this.createdAt = now;
         this.planId = draft.plan().value();
         this.kind = draft.kind();
@@ -184,6 +183,11 @@ class Change {
         }
     }
 
+    /** 引継ぎ、組織改正。 */
+    void handedTo(String drafter, String department) {
+        drafting = drafting.handedTo(drafter, department);
+    }
+
     boolean inDraftersHands() {
         return status == ChangeStatus.DRAFT || withDrafter;
     }
@@ -243,7 +247,7 @@ class Change {
     }
 
     String drafter() {
-        return drafter;
+        return drafting.drafter();
     }
 
     ChangeHead head() {
@@ -253,8 +257,9 @@ class Change {
                 kind,
                 status,
                 proposal.title(),
-                drafter,
-                department,
+                drafting.drafter(),
+                drafting.former(),
+                drafting.department(),
                 approver,
                 withDrafter,
                 round,

@@ -31,6 +31,7 @@ public record ChangeHead(
         ChangeStatus status,
         String title,
         String drafter,
+        List<String> formerDrafters,
         String department,
         @Nullable String approver,
         boolean withDrafter,
@@ -43,6 +44,11 @@ public record ChangeHead(
         Instant since) {
 
     private static final Set<Role> SEE_ALL = EnumSet.of(Role.SECRETARIAT, Role.HEADQUARTERS, Role.MAYOR, Role.MANAGER);
+
+    /** 起案者：who drafts it now and who did before; they neither approve nor check it. */
+    public String[] drafters() {
+        return Stream.concat(Stream.of(drafter), formerDrafters.stream()).toArray(String[]::new);
+    }
 
     /** Those of {@link #visibleTo} as search keeps them: departments, and roles by their tokens. */
     List<String> readers() {
@@ -57,9 +63,8 @@ public record ChangeHead(
 
     /** Whether a person may see it: their department drafts or concurs, or their role sees every change. */
     public boolean visibleTo(Person person) {
-        String own = person.department();
         return person.roles().stream().anyMatch(SEE_ALL::contains)
-                || department.equals(own)
-                || (own != null && concurWith.contains(own));
+                || person.worksIn(department)
+                || concurWith.stream().anyMatch(person::worksIn);
     }
 }

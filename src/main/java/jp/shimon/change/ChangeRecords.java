@@ -93,6 +93,16 @@ abstract class ChangeRecords {
         return changes.having(status).stream().map(Change::head).toList();
     }
 
+    /** The open changes that a person drafts. */
+    public List<ChangeHead> heldBy(String drafter) {
+        return changes.heldBy(drafter).stream().map(Change::head).toList();
+    }
+
+    /** The open changes of a department. */
+    public List<ChangeHead> openOf(String department) {
+        return changes.openOf(department).stream().map(Change::head).toList();
+    }
+
     /** The newest changes, at most {@code limit}. */
     public List<ChangeHead> newest(int limit) {
         return changes.newest(limit).stream().map(Change::head).toList();

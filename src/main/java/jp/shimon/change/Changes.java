@@ -134,6 +134,16 @@ public class Changes extends ChangeRecords {
                 new NewMeasureHearing(id, find(id).head().round(), heldOn, notes, by.username(), office.now()));
     }
 
+    /** 引継ぎ、組織改正。 Of open changes only: what is over keeps who did it, and where. */
+    public void handOver(ChangeId id, String drafter, String department) {
+        Change change = locked(id);
+        if (change.status().ended()) {
+            throw Refused.conflict("change.over");
+        }
+        change.handedTo(drafter, department);
+        search.keep(change);
+    }
+
     public void returnedToDrafter(ChangeId id) {
         locked(id).returnToDrafter();
     }

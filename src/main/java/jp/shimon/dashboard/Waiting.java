@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import jp.shimon.process.TaskClosed;
+import jp.shimon.process.TaskOffered;
 import jp.shimon.process.TaskOpened;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -41,6 +42,13 @@ class Waiting {
                         opened.doers().toArray(String[]::new),
                         opened.since().atOffset(ZoneOffset.UTC),
                         opened.due())
+                .update();
+    }
+
+    @EventListener
+    void on(TaskOffered offered) {
+        jdbc.sql("update waiting set department = ?, doers = ? where task_id = ?")
+                .params(offered.department(), offered.doers().toArray(String[]::new), offered.task())
                 .update();
     }
 

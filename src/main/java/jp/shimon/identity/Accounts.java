@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.shimon.calendar.Office;
 import jp.shimon.shared.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -24,16 +27,21 @@ public class Accounts {
     private final DepartmentRepository departments;
     private final PasswordEncoder passwords;
     private final ApplicationEventPublisher events;
+    private final Office office;
+    private final String nobody;
 
     Accounts(
             AccountRepository accounts,
             DepartmentRepository departments,
             PasswordEncoder passwords,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Office office) {
         this.accounts = accounts;
         this.departments = departments;
         this.passwords = passwords;
         this.events = events;
+        this.office = office;
+        this.nobody = passwords.encode("");
     }
 
     /** Opens an account; its user name is never used again for somebody else. */
@@ -75,11 +83,11 @@ public class Accounts {
         return addresses;
     }
 
-    /** The person, if the account exists, is enabled and the password is right; equal work for an unknown name. */
-    public Optional<Person> verified(String username, String password) {
-        Optional<Account> account = accounts.findById(username).filter(Account::enabled);
-        String hash = account.map(Account::passwordHash).orElseGet(() -> passwords.encode(""));
-        return passwords.matches(password, hash) ? account.map(Account::person) : Optional.empty();
+    /** If the account exists, is not closed and the password is right; equal work for a name that nobody bears. */
+    public Optional<SignIn> verified(String username, String password) {
+        Optional<SignIn> account = signIn(username);
+        String hash = account.map(SignIn::credential).orElse(nobody);
+        return passwords.matches(password, hash) ? account : Optional.empty();
     }
 
     /** @throws Refused NOT_FOUND for a name that nobody bears */
@@ -94,6 +102,19 @@ public class Accounts {
     /** As {@link #find}, for accounts that are not closed. */
     public Optional<Person> active(String username) {
         return accounts.findById(username).filter(Account::enabled).map(Account::person);
+    }
+
+    /** What the door asks of an account; empty for a closed one. */
+    public Optional<SignIn> signIn(String username) {
+        return accounts.findById(username).filter(Account::enabled).map(Account::signIn);
+    }
+
+    /** Everybody who is not closed, by user name. */
+    public List<Person> everybody() {
+        return accounts.everybody().stream()
+                .filter(Account::enabled)
+                .map(Account::person)
+                .toList();
     }
 
     public boolean isEmpty() {
@@ -121,10 +142,24 @@ public class Accounts {
                                 new Department(department.code(), department.name(), department.sort())));
     }
 
-    /** All departments in their own order. */
+    /** All departments in their own order, the closed ones too. */
     public List<DepartmentView> departments() {
-        return departments.findAll().stream()
-                .map(Department::view)
+        return inOrder(departments.findAll().stream());
+    }
+
+    /** Those that stand today, to choose from. */
+    public List<DepartmentView> openDepartments() {
+        return inOrder(departments.findAll().stream().filter(d -> d.openOn(office.today())));
+    }
+
+    /** As {@link #openDepartments}, and those that a form names already. */
+    public List<DepartmentView> choices(Predicate<String> named) {
+        return inOrder(departments.findAll().stream()
+                .filter(d -> d.openOn(office.today()) || named.test(d.view().code())));
+    }
+
+    private static List<DepartmentView> inOrder(Stream<Department> some) {
+        return some.map(Department::view)
                 .sorted(Comparator.comparingInt(DepartmentView::sort).thenComparing(DepartmentView::code))
                 .toList();
     }

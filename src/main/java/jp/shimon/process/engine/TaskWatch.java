@@ -60,7 +60,7 @@ class TaskWatch {
         books.events().publishEvent(new TaskClosed(task.getId()));
     }
 
-    private List<String> offer(DelegateTask task, Doers doers) {
+    List<String> offer(DelegateTask task, Doers doers) {
         String only = doers.only();
         Role role = doers.role();
         if (only != null || role == null) {

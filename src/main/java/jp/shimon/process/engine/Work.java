@@ -57,7 +57,7 @@ public class Work {
             if (role == Role.ADMIN) {
                 groups.add("camunda-admin");
             } else if (role == Role.STAFF || role == Role.HEAD) {
-                groups.add(name + "." + person.department());
+                person.departments().forEach(code -> groups.add(name + "." + code));
             } else {
                 groups.add(name);
             }

@@ -24,7 +24,7 @@ class ApproveProposal extends ChangeStep {
     @Override
     public Doers doers(Case at) {
         ChangeHead change = change(at);
-        return Doers.headOf(change.department()).except(change.drafter());
+        return Doers.headOf(change.department()).except(change.drafters());
     }
 
     @Override

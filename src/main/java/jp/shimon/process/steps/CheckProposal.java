@@ -31,7 +31,7 @@ class CheckProposal extends ChangeStep {
     @Override
     public Doers doers(Case at) {
         ChangeHead change = change(at);
-        return Doers.having(Role.SECRETARIAT).except(change.drafter(), change.approver());
+        return Doers.having(Role.SECRETARIAT).except(change.drafters()).except(change.approver());
     }
 
     @Override

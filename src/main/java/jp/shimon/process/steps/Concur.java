@@ -24,7 +24,7 @@ class Concur extends ChangeStep {
 
     @Override
     public Doers doers(Case at) {
-        return Doers.headOf(at.department()).except(change(at).drafter());
+        return Doers.headOf(at.department()).except(change(at).drafters());
     }
 
     @Override

@@ -2,7 +2,7 @@ package jp.shimon.process.steps;
 
 import java.util.List;
 import java.util.Map;
-import jp.shimon.change.ChangeHead;
+import java.util.stream.Stream;
 import jp.shimon.change.Changes;
 import jp.shimon.hearing.RatingGroup;
 import jp.shimon.hearing.Reviews;
@@ -29,7 +29,9 @@ class Rate extends HearingStep {
     @Override
     public Doers doers(Case at) {
         return Doers.having(Role.SECRETARIAT)
-                .except(citing(at).stream().map(ChangeHead::drafter).toArray(String[]::new));
+                .except(citing(at).stream()
+                        .flatMap(head -> Stream.of(head.drafters()))
+                        .toArray(String[]::new));
     }
 
     @Override

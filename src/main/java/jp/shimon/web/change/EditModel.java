@@ -39,11 +39,18 @@ class EditModel {
         model.addAttribute("parts", Parts.numbers(written.typed()));
         model.addAttribute("aspects", ChangeAspect.of(subject.kind()));
         model.addAttribute("otherReasons", otherReasons(written.typed(), findings));
-        model.addAttribute("departments", accounts.departments());
+        model.addAttribute("departments", accounts.choices(code -> names(written.typed(), code)));
         model.addAttribute("categories", ReasonCategory.values());
         model.addAttribute("periods", ReviewPeriod.values());
         model.addAttribute("goalKinds", Goal.Kind.values());
         return "change/edit";
+    }
+
+    /** A department that was closed since stays where it was chosen. */
+    private static boolean names(Typed typed, String department) {
+        return department.equals(typed.text("after.department"))
+                || typed.list("after.relatedDepartments").contains(department)
+                || typed.list("concurWith").contains(department);
     }
 
     /** Reasons whose finding is gone for now; it may come back. */
