@@ -42,10 +42,8 @@ class Change {
     private String drafter;
     private String department;
 
-    @Nullable
-    private String approver;
-
-    private int round;
+    @Embedded
+    private Circuit circuit = new Circuit();
 
     @Column(name = "returned")
     private boolean withDrafter;
@@ -92,28 +90,42 @@ class Change {
         proposal.write(draft);
     }
 
-    /** 提出する。 A new round begins: concurrences given to an earlier text do not count for this one. */
-    void submit(Instant now) {
+    /** 提出する。 A new round begins: concurrences given to another gist do not count for this one. */
+    void submit(@Nullable Gist stated, Instant now) {
         if (!inDraftersHands()) {
             throw Refused.conflict("change.notInYourHands");
         }
         this.status = ChangeStatus.IN_REVIEW;
         this.withDrafter = false;
-        this.round++;
-        this.approver = null;
+        circuit.submitted(stated, proposal.digest());
         this.submittedAt = now;
     }
 
     /** 途中から登録する。 What was done on paper counts as this first round. */
     void enter(EnteredLate late, @Nullable String approvedOnPaper) {
-        submit(late.at());
+        submit(Gist.CHANGED, late.at());
         this.entered = late;
-        this.approver = approvedOnPaper;
+        circuit.approvedBy(approvedOnPaper);
     }
 
     void approvedBy(String username) {
         need(ChangeStatus.IN_REVIEW);
-        this.approver = username;
+        circuit.approvedBy(username);
+    }
+
+    /** 差戻し（所属課長へ）。 */
+    void sendBackToHead() {
+        need(ChangeStatus.IN_REVIEW);
+        circuit.sentBackToHead();
+    }
+
+    /** 引戻し。 @throws Refused CONFLICT once the next person has acted, or where the drafter has it already */
+    void pullBack() {
+        if (inDraftersHands()) {
+            throw Refused.conflict("pullBack.inYourHands");
+        }
+        circuit.refusePullBackOnceActed();
+        returnToDrafter();
     }
 
     /** 起案者に戻す。 */
@@ -242,6 +254,10 @@ class Change {
                 .toList();
     }
 
+    Circuit circuit() {
+        return circuit;
+    }
+
     String drafter() {
         return drafter;
     }
@@ -255,15 +271,17 @@ class Change {
                 proposal.title(),
                 drafter,
                 department,
-                approver,
+                circuit.approver(),
                 withDrafter,
-                round,
+                circuit.round(),
                 measures(),
                 parent(),
                 review(),
                 proposal.concurWith(),
                 after().isEmpty(),
-                submittedAt == null ? createdAt : submittedAt);
+                submittedAt == null ? createdAt : submittedAt,
+                circuit.gist(),
+                circuit.important());
     }
 
     @Nullable

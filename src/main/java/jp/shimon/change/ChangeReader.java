@@ -60,11 +60,16 @@ class ChangeReader {
                 differences(ChangeView.pairs(change.head(), before, change.after()), plan.years()),
                 findings.of(change, before, plan.years(), place, hearings),
                 change.proceed(),
-                concurrences.ofChange(change.id().value()).stream()
-                        .map(Concurrence::view)
-                        .toList(),
+                concurrences(change),
                 change.createdAt(),
                 change.endedReason());
+    }
+
+    /** 合議の回答：all that were ever given, each saying whether it still stands. */
+    List<ConcurrenceView> concurrences(Change change) {
+        return concurrences.ofChange(change.id().value()).stream()
+                .map(concurrence -> concurrence.view(change.circuit()))
+                .toList();
     }
 
     /** What the change starts from, in the order in which it was named. */

@@ -65,6 +65,52 @@ abstract class ChangeRecords {
         return Optional.ofNullable(find(id).reached()).orElseThrow(() -> Refused.conflict("reached.notEntered"));
     }
 
+    /** 合議先のうち、これから伺う課：all but those whose answer to the same gist still stands. */
+    public List<String> toConcur(ChangeId id) {
+        Change change = find(id);
+        List<String> with = change.head().concurWith();
+        if (change.circuit().askedAnew()) {
+            return with; // nobody can have answered yet
+        }
+        List<String> standing =
+                standing(change).stream().map(ConcurrenceView::department).toList();
+        return with.stream()
+                .filter(department -> !standing.contains(department))
+                .toList();
+    }
+
+    /** 要旨の変更の申告。 What the drafter may state now, the likely one first; none where nobody has concurred. */
+    public List<Gist> gists(ChangeId id) {
+        Change change = find(id);
+        if (standing(change).isEmpty()) {
+            return List.of();
+        }
+        return differs(change) ? List.of(Gist.CHANGED, Gist.UNCHANGED) : List.of(Gist.UNCHANGED, Gist.CHANGED);
+    }
+
+    /** Whether the drafter's text says anything else than when it was submitted last. */
+    public boolean rewritten(ChangeId id) {
+        return differs(find(id));
+    }
+
+    /** Whether the approver is to say if what the drafter calls a mere correction is one. */
+    public boolean gistToConfirm(ChangeId id) {
+        Change change = find(id);
+        return change.circuit().gist() == Gist.UNCHANGED
+                && !change.circuit().askedAnew()
+                && !standing(change).isEmpty();
+    }
+
+    static boolean differs(Change change) {
+        return change.circuit().differs(change.proposal().digest());
+    }
+
+    List<ConcurrenceView> standing(Change change) {
+        return reader.concurrences(change).stream()
+                .filter(ConcurrenceView::stands)
+                .toList();
+    }
+
     public ChangeHead head(ChangeId id) {
         return find(id).head();
     }

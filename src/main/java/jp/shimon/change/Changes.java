@@ -86,14 +86,26 @@ public class Changes extends ChangeRecords {
         search.keep(change);
     }
 
-    /** 提出する。 @throws Refused INVALID naming each finding that wants a reason */
-    public ChangeHead submit(ChangeId id, Person drafter) {
+    /**
+     * 提出する。
+     *
+     * @param stated whether the gist changed; {@code null}: it did where the text did. Whoever concurred in another is told
+     * @throws Refused INVALID naming each finding that wants a reason
+     */
+    public ChangeHead submit(ChangeId id, @Nullable Gist stated, Person drafter) {
         Change change = own(id, drafter);
         if (bases.moved(change)) {
             throw Refused.conflict("change.baseMoved");
         }
         submission.pass(reader.view(change), drafter);
-        change.submit(office.now());
+        @Nullable Gist gist = stated == Gist.CHANGED || differs(change) ? stated : null;
+        if (gist == null && differs(change)) {
+            gist = Gist.CHANGED;
+        }
+        if (gist == Gist.CHANGED && change.circuit().round() > 0) {
+            concurrencesVoid(change);
+        }
+        change.submit(gist, office.now());
         return change.head();
     }
 
@@ -118,6 +130,25 @@ public class Changes extends ChangeRecords {
         locked(id).approvedBy(by.username());
     }
 
+    /** 要旨の変更とする：whoever approves does not share the drafter's view, and the other departments are asked again. */
+    public void gistChanged(ChangeId id) {
+        Change change = locked(id);
+        concurrencesVoid(change);
+        change.circuit().gistChanged();
+    }
+
+    private void concurrencesVoid(Change change) {
+        List<String> told = standing(change).stream()
+                .map(ConcurrenceView::answeredBy)
+                .distinct()
+                .toList();
+        notices.tell(
+                told,
+                "notice.concurrenceVoid",
+                List.of(change.head().title()),
+                change.id().value());
+    }
+
     public void concurred(ChangeId id, String department, boolean agreed, @Nullable String opinion, Person by) {
         Change change = find(id);
         entities.persist(new Concurrence(
@@ -138,6 +169,16 @@ public class Changes extends ChangeRecords {
         locked(id).returnToDrafter();
     }
 
+    /** 差戻し（所属課長へ）。 The approval is void; the concurrences stand, for the text is the same. */
+    public void sentBackToHead(ChangeId id) {
+        locked(id).sendBackToHead();
+    }
+
+    /** 引戻し。 @throws Refused CONFLICT once the next person has acted, or where the drafter has it already */
+    public void pulledBack(ChangeId id) {
+        locked(id).pullBack();
+    }
+
     public void awaitsBundle(ChangeId id) {
         locked(id).awaitBundle();
     }
@@ -150,10 +191,11 @@ public class Changes extends ChangeRecords {
     public void ended(ChangeId id, ChangeStatus end, String reason, Person by) {
         Change change = locked(id);
         change.end(end, reason);
-        List<String> told = Stream.concat(
+        List<String> told = Stream.of(
                         Stream.of(change.drafter()),
-                        concurrences.ofChange(id.value()).stream()
-                                .map(c -> c.view().answeredBy()))
+                        change.circuit().approvers().stream(),
+                        concurrences.ofChange(id.value()).stream().map(Concurrence::answeredBy))
+                .flatMap(people -> people)
                 .filter(person -> !person.equals(by.username()))
                 .distinct()
                 .toList();

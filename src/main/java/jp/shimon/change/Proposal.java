@@ -9,7 +9,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import jp.shimon.hearing.Review;
@@ -97,6 +101,17 @@ class Proposal {
 
     void restate(List<MeasureContent> contents) {
         this.after = List.copyOf(contents);
+    }
+
+    /** What the other departments concur in, in short: contents, frame, measures and reason, in the record's own words. */
+    String digest() {
+        String whole = after + "\n" + frame() + "\n" + bases + "\n" + reason + "\n" + aspects;
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(whole.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     String title() {

@@ -17,16 +17,18 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class Lists {
 
-    /** plan-change.bpmn「合議に回答する」. None named means no task, and the timeline says so. */
+    /** plan-change.bpmn「合議に回答する」. None named, or all answered to the same gist before, means no task, and the timeline says so. */
     @Bean
     Participants concurringDepartments(Changes changes, Actor actor, ApplicationEventPublisher events) {
         return execution -> {
             ChangeHead change = changes.head(Keys.change(execution));
-            if (change.concurWith().isEmpty()) {
+            List<String> asked = changes.toConcur(change.id());
+            if (asked.isEmpty()) {
+                String because = change.concurWith().isEmpty() ? "noConcurrence" : "concurrenceStands";
                 List<UUID> told = List.of(change.id().value());
-                events.publishEvent(new Moved("noConcurrence", actor.of(execution), told, null, Map.of(), null));
+                events.publishEvent(new Moved(because, actor.of(execution), told, null, Map.of(), null));
             }
-            return change.concurWith();
+            return asked;
         };
     }
 

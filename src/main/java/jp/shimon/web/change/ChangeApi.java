@@ -78,10 +78,15 @@ class ChangeApi {
         return Saved.from(changes.view(change, person), locale);
     }
 
+    /** {@code body}: what the drafter's task asks, such as {@code gist} and {@code reason}; nothing for the usual way. */
     @PostMapping("/{id}/submit")
-    Saved submit(@PathVariable String id, Person person, Locale locale) {
+    Saved submit(
+            @PathVariable String id,
+            @RequestBody(required = false) @Nullable Map<String, Object> body,
+            Person person,
+            Locale locale) {
         ChangeId change = ChangeId.parse(id);
-        cases.submit(change, person);
+        cases.submit(change, body == null ? Map.of() : body, person);
         return Saved.from(changes.view(change, person), locale);
     }
 
