@@ -108,9 +108,16 @@ class Change {
         circuit.approvedBy(approvedOnPaper);
     }
 
-    void approvedBy(String username) {
+    void approvedBy(@Nullable String username) {
         need(ChangeStatus.IN_REVIEW);
         circuit.approvedBy(username);
+    }
+
+    void flag(boolean important) {
+        if (status.ended()) {
+            throw Refused.conflict("change.wrongMoment", status.name());
+        }
+        circuit.flag(important);
     }
 
     /** 差戻し（所属課長へ）。 */
@@ -243,15 +250,11 @@ class Change {
     }
 
     List<MeasureId> measures() {
-        return proposal.bases().stream()
-                .map(base -> new MeasureId(base.measureId()))
-                .toList();
+        return proposal.measures();
     }
 
     List<RevisionId> baseRevisions() {
-        return proposal.bases().stream()
-                .map(base -> new RevisionId(base.baseId()))
-                .toList();
+        return proposal.baseRevisions();
     }
 
     Circuit circuit() {

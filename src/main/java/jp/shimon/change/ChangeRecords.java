@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import jp.shimon.approval.Circulations;
 import jp.shimon.hearing.Review;
 import jp.shimon.identity.Person;
 import jp.shimon.plan.MeasureId;
@@ -21,13 +22,21 @@ abstract class ChangeRecords {
     final Bases bases;
     final Rebasing rebasing;
     private final RuleBook book;
+    private final Circulations circulations;
 
-    ChangeRecords(ChangeRepository changes, ChangeReader reader, Bases bases, Rebasing rebasing, RuleBook book) {
+    ChangeRecords(
+            ChangeRepository changes,
+            ChangeReader reader,
+            Bases bases,
+            Rebasing rebasing,
+            RuleBook book,
+            Circulations circulations) {
         this.changes = changes;
         this.reader = reader;
         this.bases = bases;
         this.rebasing = rebasing;
         this.book = book;
+        this.circulations = circulations;
     }
 
     /** What the plan's having moved on means for a change in its drafter's hands. */
@@ -128,7 +137,7 @@ abstract class ChangeRecords {
     /** @throws Refused FORBIDDEN for whom it is none of their business */
     public ChangeView view(ChangeId id, Person reader) {
         ChangeView view = view(id);
-        if (!view.head().visibleTo(reader)) {
+        if (!view.head().visibleTo(reader) && !circulations.reaches(id.value(), reader.username())) {
             throw Refused.forbidden("change.notVisible");
         }
         return view;

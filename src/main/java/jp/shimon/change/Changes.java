@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import jp.shimon.approval.Circulations;
 import jp.shimon.calendar.Office;
 import jp.shimon.identity.Person;
 import jp.shimon.identity.Role;
@@ -49,8 +50,9 @@ public class Changes extends ChangeRecords {
             Plans plans,
             Notices notices,
             EntityManager entities,
-            Office office) {
-        super(changes, reader, bases, rebasing, book);
+            Office office,
+            Circulations circulations) {
+        super(changes, reader, bases, rebasing, book, circulations);
         this.concurrences = concurrences;
         this.drafts = drafts;
         this.search = search;
@@ -128,6 +130,16 @@ public class Changes extends ChangeRecords {
 
     public void approved(ChangeId id, Person by) {
         locked(id).approvedBy(by.username());
+    }
+
+    /** 後閲：it goes on without the absent head, and nobody has approved. */
+    public void passedOver(ChangeId id) {
+        locked(id).approvedBy(null);
+    }
+
+    /** 重要の指定。 By the drafter while they have it, by the secretariat until it ends. */
+    public void flag(ChangeId id, boolean important) {
+        locked(id).flag(important);
     }
 
     /** 要旨の変更とする：whoever approves does not share the drafter's view, and the other departments are asked again. */

@@ -19,7 +19,9 @@ import java.util.UUID;
 import jp.shimon.hearing.Review;
 import jp.shimon.hearing.ReviewPeriod;
 import jp.shimon.plan.MeasureContent;
+import jp.shimon.plan.MeasureId;
 import jp.shimon.plan.NodeId;
+import jp.shimon.plan.RevisionId;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -150,6 +152,14 @@ class Proposal {
 
     List<String> concurWith() {
         return concurWith;
+    }
+
+    List<MeasureId> measures() {
+        return bases.stream().map(base -> new MeasureId(base.measureId())).toList();
+    }
+
+    List<RevisionId> baseRevisions() {
+        return bases.stream().map(base -> new RevisionId(base.baseId())).toList();
     }
 
     List<Base> bases() {

@@ -93,7 +93,12 @@ public class Dashboard {
         Map<ConsultationId, MeetingView> meetings = meetings(tasks);
         Stream<PendingItem> atTasks =
                 tasks.stream().flatMap(task -> task.changes().stream().map(id -> item(task, heads.get(id), meetings)));
-        return Stream.concat(atTasks, betweenTasks(new HashSet<>(heads.keySet())));
+        return Stream.concat(
+                atTasks,
+                betweenTasks(tasks.stream()
+                        .filter(task -> !task.beside())
+                        .flatMap(task -> task.changes().stream())
+                        .collect(Collectors.toSet())));
     }
 
     private PendingItem item(WaitingTask task, @Nullable ChangeHead head, Map<ConsultationId, MeetingView> meetings) {
@@ -104,7 +109,18 @@ public class Dashboard {
         @Nullable MeetingView meeting = consultation == null ? null : meetings.get(new ConsultationId(consultation));
         LocalDate due = task.due();
         boolean late = due.isBefore(office.today());
-        return new PendingItem(head, consultation, task.step(), task.doers(), task.since(), due, late, meeting);
+        return new PendingItem(
+                head,
+                consultation,
+                task.step(),
+                task.doers(),
+                task.since(),
+                due,
+                late,
+                meeting,
+                task.task(),
+                task.heldUntil(),
+                task.heldReason());
     }
 
     /** Changes that no task shows: they wait to be bundled, or for a rating that another change's hearing brings. */
@@ -118,7 +134,8 @@ public class Dashboard {
     }
 
     private static PendingItem between(ChangeHead head, String step) {
-        return new PendingItem(head, null, step, List.of("secretariat"), head.since(), null, false, null);
+        return new PendingItem(
+                head, null, step, List.of("secretariat"), head.since(), null, false, null, null, null, null);
     }
 
     private Map<ConsultationId, MeetingView> meetings(List<WaitingTask> tasks) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * 止まっているもの一件：どの変更案が、どの段階で、誰を、いつから待っているか。
  *
  * @param step task key, or {@code awaitBundle} (付議待ち), {@code awaitRating} (評価待ち)
+ * @param heldUntil 保留: until when it rests
  * @param meeting the committee meeting it will reach, once one is called
  */
 public record PendingItem(
@@ -22,4 +23,7 @@ public record PendingItem(
         Instant since,
         @Nullable LocalDate due,
         boolean overdue,
-        @Nullable MeetingView meeting) {}
+        @Nullable MeetingView meeting,
+        @Nullable String task,
+        @Nullable LocalDate heldUntil,
+        @Nullable String heldReason) {}

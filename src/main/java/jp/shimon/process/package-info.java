@@ -7,6 +7,7 @@
             "calendar",
             "identity",
             "notice",
+            "approval",
             "plan",
             "hearing",
             "change",

@@ -9,6 +9,7 @@
             "search",
             "register",
             "notice",
+            "approval",
             "plan",
             "hearing",
             "change",

@@ -126,8 +126,7 @@ class VerbsProcessTest {
         ChangeId change = returned(measure);
         cases.rewrite(change, rewritten(measure), town.person("soumu1"));
 
-        assertRefused(
-                "gist.reason", () -> cases.submit(change, Map.of("gist", "UNCHANGED"), town.person("soumu1")));
+        assertRefused("gist.reason", () -> cases.submit(change, Map.of("gist", "UNCHANGED"), town.person("soumu1")));
         assertThat(town.where(change.value())).containsExactly("reviseProposal");
 
         cases.submit(change, Map.of("gist", "UNCHANGED", "reason", "誤字を直した"), town.person("soumu1"));
@@ -190,8 +189,10 @@ class VerbsProcessTest {
 
     private static void assertRefused(String rule, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
         assertThatThrownBy(act)
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.violations())
-                        .extracting(v -> v.rule())
-                        .containsExactly(rule));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.violations())
+                                .extracting(v -> v.rule())
+                                .containsExactly(rule));
     }
 }

@@ -51,6 +51,12 @@ class ApproveProposal extends ChangeStep {
         };
     }
 
+    @Override
+    public Map<String, Object> passOver(Case at) {
+        changes.passedOver(at.change());
+        return Map.of("outcome", "PASS_OVER");
+    }
+
     /** What the drafter called a mere correction, the head may call a change of the gist. */
     private static Field gist() {
         return Field.select("gist", options("gistConfirmed", Gist.UNCHANGED.name(), Gist.CHANGED.name()));

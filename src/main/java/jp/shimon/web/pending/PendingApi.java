@@ -36,7 +36,10 @@ class PendingApi {
             Instant since,
             @Nullable LocalDate due,
             boolean overdue,
-            @Nullable MeetingView meeting) {}
+            @Nullable MeetingView meeting,
+            @Nullable String task,
+            @Nullable LocalDate heldUntil,
+            @Nullable String heldReason) {}
 
     record ChangeRef(UUID id, String title, ChangeKind kind) {}
 
@@ -72,6 +75,9 @@ class PendingApi {
                 item.since(),
                 item.due(),
                 item.overdue(),
-                item.meeting());
+                item.meeting(),
+                item.task(),
+                item.heldUntil(),
+                item.heldReason());
     }
 }
