@@ -16,7 +16,6 @@ import jp.shimon.plan.MeasureContent;
 import jp.shimon.plan.MeasureId;
 import jp.shimon.plan.NodeId;
 import jp.shimon.plan.PlanId;
-import jp.shimon.plan.RevisionId;
 import jp.shimon.plan.Standing;
 import jp.shimon.shared.Refused;
 import org.jspecify.annotations.Nullable;
@@ -241,20 +240,12 @@ class Change {
         return proposal.after();
     }
 
-    List<Proceed> proceed() {
-        return proposal.proceed();
-    }
-
     Proposal proposal() {
         return proposal;
     }
 
     List<MeasureId> measures() {
         return proposal.measures();
-    }
-
-    List<RevisionId> baseRevisions() {
-        return proposal.baseRevisions();
     }
 
     Circuit circuit() {

@@ -59,7 +59,7 @@ class ChangeReader {
                 change.proposal().aspects(),
                 differences(ChangeView.pairs(change.head(), before, change.after()), plan.years()),
                 findings.of(change, before, plan.years(), place, hearings),
-                change.proceed(),
+                change.proposal().proceed(),
                 concurrences(change),
                 change.createdAt(),
                 change.endedReason());
@@ -74,7 +74,7 @@ class ChangeReader {
 
     /** What the change starts from, in the order in which it was named. */
     List<Standing> before(Change change) {
-        Map<MeasureId, Standing> found = plans.as(change.baseRevisions());
+        Map<MeasureId, Standing> found = plans.as(change.proposal().baseRevisions());
         return change.measures().stream()
                 .map(found::get)
                 .filter(Objects::nonNull)

@@ -46,7 +46,7 @@ class Circuit {
         this.round++;
         this.approver = null;
         this.acted = false;
-        this.gist = stated;
+        this.gist = round == 1 ? null : stated;
         this.gistDigest = digest;
         if (stated == Gist.CHANGED) {
             this.gistRound = round;

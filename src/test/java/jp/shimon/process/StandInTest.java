@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import jp.shimon.approval.Decider;
 import jp.shimon.approval.RouteRules;
 import jp.shimon.approval.Routes;
 import jp.shimon.calendar.Office;
@@ -228,6 +229,34 @@ class StandInTest {
     }
 
     @Test
+    void aBundleOfMinorChangesIsDecidedByWhomTheRuleNames() {
+        delegate(Map.of("RENAME", Decider.DEPUTY_MAYOR));
+        ChangeId change = town.awaitingBundle(town.renamed(town.aMeasure("専決される取組"), "名を改めた取組"));
+        ConsultationId consultation = decidedByHeadquarters(change);
+        assertThat(town.where(consultation.value())).containsExactly("decideAdoption");
+
+        assertRefused("task.notYours", () -> town.answers("shichou1", "decideAdoption", consultation.value()));
+        town.answers("honbu1", "decideAdoption", consultation.value());
+
+        assertThat(box("decideAdoption", change).mark()).isEqualTo(Mark.DELEGATED);
+        assertThat(box("mayor", change).mark()).isEqualTo(Mark.SLASH);
+        delegate(Map.of());
+    }
+
+    @Test
+    void whatTheCommitteeAnsweredIsNeverDelegated() {
+        delegate(Map.of("REVISE", Decider.HEAD));
+        ChangeId change = town.awaitingBundle(town.proposed(town.aMeasure("専決されない取組")));
+        ConsultationId consultation = town.inSession(change);
+        town.deliberated(consultation, Map.of());
+        town.answers("gyoukan1", "finalizeReport", consultation.value());
+
+        assertRefused("task.notYours", () -> town.answers("soumu2", "decideAdoption", consultation.value()));
+        town.answers("shichou1", "decideAdoption", consultation.value());
+        delegate(Map.of());
+    }
+
+    @Test
     void noExceptionIsAllowedWhileSomebodyMay() {
         ChangeId change = town.proposed(town.aMeasure("例外の要らない取組"));
         String task = desk.openTask("approveProposal", change.value()).orElseThrow();
@@ -268,6 +297,11 @@ class StandInTest {
         if (now.passOver() != on) {
             routes.revise(new RouteRules(now.version(), on, now.deciders(), now.superiors()), town.person("gyoukan1"));
         }
+    }
+
+    private void delegate(Map<String, Decider> deciders) {
+        RouteRules now = routes.current();
+        routes.revise(new RouteRules(now.version(), now.passOver(), deciders, now.superiors()), town.person("gyoukan1"));
     }
 
     private void viewedBy(String who, ChangeId change) {
