@@ -301,7 +301,8 @@ class StandInTest {
 
     private void delegate(Map<String, Decider> deciders) {
         RouteRules now = routes.current();
-        routes.revise(new RouteRules(now.version(), now.passOver(), deciders, now.superiors()), town.person("gyoukan1"));
+        routes.revise(
+                new RouteRules(now.version(), now.passOver(), deciders, now.superiors()), town.person("gyoukan1"));
     }
 
     private void viewedBy(String who, ChangeId change) {

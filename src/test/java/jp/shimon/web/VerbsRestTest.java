@@ -213,7 +213,8 @@ class VerbsRestTest {
 
     @Test
     void theRulesOfDecisionAreTheSecretariatsAndSayWhatIsWrong() {
-        assertThat(as("soumu1").get("/api/routes").body().path("passOver").asBoolean()).isFalse();
+        assertThat(as("soumu1").get("/api/routes").body().path("passOver").asBoolean())
+                .isFalse();
         int version = as("soumu1").get("/api/routes").body().path("version").asInt();
         Map<String, Object> rules = Map.of(
                 "version",
@@ -230,11 +231,12 @@ class VerbsRestTest {
                 .containsExactly("superiors.soumu account.unknown");
         assertThat(as("gyoukan1").put("/api/routes", Map.of("version", version)).errors())
                 .containsExactly("deciders required");
-        assertThat(WebSession.of(port, "soumu1").get("/settings/routes").statusCode()).isEqualTo(403);
+        assertThat(WebSession.of(port, "soumu1").get("/settings/routes").statusCode())
+                .isEqualTo(403);
         WebSession secretariat = WebSession.of(port, "gyoukan1");
         assertThat(secretariat.get("/settings/routes").body()).contains("引上げ承認の上位者");
-        var refused = secretariat.form(
-                "/settings/routes", Map.of("version", version, "superiors.soumu", "daremo kanri1"));
+        var refused =
+                secretariat.form("/settings/routes", Map.of("version", version, "superiors.soumu", "daremo kanri1"));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("daremo kanri1", "登録されていません");
         assertThat(secretariat
@@ -257,13 +259,13 @@ class VerbsRestTest {
         ChangeId change = town.proposed(town.aMeasure("画面で軽微な修正とする取組"));
         town.answers("soumu2", "approveProposal", change.value());
         town.answers("kikaku1", "concur", change.value());
-        town.answers(
-                "gyoukan2", "checkProposal", change.value(), Map.of("outcome", "SEND_BACK", "reason", "誤字がある"));
+        town.answers("gyoukan2", "checkProposal", change.value(), Map.of("outcome", "SEND_BACK", "reason", "誤字がある"));
         WebSession drafter = WebSession.of(port, "soumu1");
 
         assertThat(drafter.get("/changes/" + change + "/edit").body()).contains("軽微な修正（要旨は変わらない）");
         var refused = drafter.form(
-                "/changes/" + change, Map.of("do", "submit", "gist", "UNCHANGED", "gist.reason", "", "reason.text", "直した文"));
+                "/changes/" + change,
+                Map.of("do", "submit", "gist", "UNCHANGED", "gist.reason", "", "reason.text", "直した文"));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("どこをどう直したか", "直した文");
     }
