@@ -55,8 +55,8 @@ class Waiting {
 
     @EventListener
     void on(TaskOffered offered) {
-        jdbc.sql("update waiting set doers = ? where task_id = ?")
-                .params(offered.doers().toArray(String[]::new), offered.task())
+        jdbc.sql("update waiting set department = ?, doers = ? where task_id = ?")
+                .params(offered.department(), offered.doers().toArray(String[]::new), offered.task())
                 .update();
     }
 

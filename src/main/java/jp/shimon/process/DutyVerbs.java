@@ -113,7 +113,7 @@ public class DutyVerbs {
         Map<String, String> told = Map.of("step", request.step().key(), "asWhom", doer.name());
         events.publishEvent(
                 new Moved("allowException", request.by(), subject.changes(), subject.consultation(), told, why));
-        events.publishEvent(new TaskOffered(request.task(), List.of(doer.username())));
+        events.publishEvent(new TaskOffered(request.task(), subject.department(), List.of(doer.username())));
         notices.tell(
                 List.of(doer.username()),
                 "notice.exceptionAllowed",
