@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param parent under which something new is placed
  * @param ofTheFrame whether it changes no measure, but a node's name or the plan's years
  * @param since when it was submitted, or drafted
- * @param round how often it was submitted
+ * @param round how often the approvals began: with every submission, and with every send-back behind the first of them
+ * @param gist what was stated when it was submitted last; {@code null} for a draft
+ * @param important 重要：nobody decides it for an absent decider without a reason
  */
 public record ChangeHead(
         ChangeId id,
@@ -41,7 +43,9 @@ public record ChangeHead(
         @Nullable Review review,
         List<String> concurWith,
         boolean ofTheFrame,
-        Instant since) {
+        Instant since,
+        @Nullable Gist gist,
+        boolean important) {
 
     private static final Set<Role> SEE_ALL = EnumSet.of(Role.SECRETARIAT, Role.HEADQUARTERS, Role.MAYOR, Role.MANAGER);
 

@@ -50,7 +50,7 @@ class Findings {
             List<HearingView> hearings) {
         Dossier dossier = new Dossier(
                 change.kind(),
-                change.reason(),
+                change.proposal().reason(),
                 before.stream().map(standing -> before(standing, hearings)).toList(),
                 change.after(),
                 years,

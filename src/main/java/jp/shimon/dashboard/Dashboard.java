@@ -109,7 +109,12 @@ public class Dashboard {
         Map<ConsultationId, MeetingView> meetings = meetings(tasks);
         Stream<PendingItem> atTasks =
                 tasks.stream().flatMap(task -> task.changes().stream().map(id -> item(task, heads.get(id), meetings)));
-        return Stream.concat(atTasks, betweenTasks(new HashSet<>(heads.keySet())));
+        return Stream.concat(
+                atTasks,
+                betweenTasks(tasks.stream()
+                        .filter(task -> !task.beside())
+                        .flatMap(task -> task.changes().stream())
+                        .collect(Collectors.toSet())));
     }
 
     private PendingItem item(WaitingTask task, @Nullable ChangeHead head, Map<ConsultationId, MeetingView> meetings) {
@@ -121,7 +126,17 @@ public class Dashboard {
         LocalDate due = task.due();
         boolean late = due.isBefore(office.today());
         return new PendingItem(
-                head, consultation, task.task(), task.step(), task.doers(), task.since(), due, late, meeting);
+                head,
+                consultation,
+                task.task(),
+                task.step(),
+                task.doers(),
+                task.since(),
+                due,
+                late,
+                meeting,
+                task.heldUntil(),
+                task.heldReason());
     }
 
     /** Changes that no task shows: they wait to be bundled, or for a rating that another change's hearing brings. */
@@ -135,7 +150,8 @@ public class Dashboard {
     }
 
     private static PendingItem between(ChangeHead head, String step) {
-        return new PendingItem(head, null, null, step, List.of("secretariat"), head.since(), null, false, null);
+        return new PendingItem(
+                head, null, null, step, List.of("secretariat"), head.since(), null, false, null, null, null);
     }
 
     private Map<ConsultationId, MeetingView> meetings(List<WaitingTask> tasks) {

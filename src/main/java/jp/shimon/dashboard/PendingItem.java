@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param task id of the task; {@code null} between tasks
  * @param step task key, or {@code awaitBundle} (付議待ち), {@code awaitRating} (評価待ち)
+ * @param heldUntil 保留: until when it rests
  * @param meeting the committee meeting it will reach, once one is called
  */
 public record PendingItem(
@@ -24,4 +25,6 @@ public record PendingItem(
         Instant since,
         @Nullable LocalDate due,
         boolean overdue,
-        @Nullable MeetingView meeting) {}
+        @Nullable MeetingView meeting,
+        @Nullable LocalDate heldUntil,
+        @Nullable String heldReason) {}

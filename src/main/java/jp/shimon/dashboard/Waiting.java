@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import jp.shimon.process.TaskClosed;
+import jp.shimon.process.TaskHeld;
 import jp.shimon.process.TaskOffered;
 import jp.shimon.process.TaskOpened;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
 class Waiting {
 
     private static final String COLUMNS =
-            "select task_id, step, changes, consultation_id, department, doers, since, due from waiting ";
+            "select task_id, step, changes, consultation_id, department, doers, since, due, held_until, held_reason from waiting ";
 
     private final JdbcClient jdbc;
 
@@ -42,6 +43,13 @@ class Waiting {
                         opened.doers().toArray(String[]::new),
                         opened.since().atOffset(ZoneOffset.UTC),
                         opened.due())
+                .update();
+    }
+
+    @EventListener
+    void on(TaskHeld held) {
+        jdbc.sql("update waiting set due = ?, held_until = ?, held_reason = ? where task_id = ?")
+                .params(held.due(), held.until(), held.reason(), held.task())
                 .update();
     }
 
@@ -98,6 +106,8 @@ class Waiting {
                 department,
                 List.of((String[]) row.getArray("doers").getArray()),
                 row.getObject("since", OffsetDateTime.class).toInstant(),
-                row.getObject("due", LocalDate.class));
+                row.getObject("due", LocalDate.class),
+                row.getObject("held_until", LocalDate.class),
+                row.getString("held_reason"));
     }
 }

@@ -8,6 +8,7 @@
             "identity",
             "settings",
             "notice",
+            "approval",
             "plan",
             "hearing",
             "change",

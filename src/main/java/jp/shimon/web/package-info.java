@@ -10,6 +10,7 @@
             "search",
             "register",
             "notice",
+            "approval",
             "plan",
             "hearing",
             "change",

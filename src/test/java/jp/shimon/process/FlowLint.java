@@ -28,7 +28,9 @@ final class FlowLint {
             "WithdrawalRequested",
             "BundleDissolved",
             "CaseTakenOver",
-            "BundleTakenOver");
+            "BundleTakenOver",
+            "PostViewAsked",
+            "DutyExceptionMade");
 
     private FlowLint() {}
 

@@ -34,7 +34,8 @@ class ModelLintTest {
     void theDelegatesOfAModelAreItsServiceTasks() {
         var model = Bpmn.readModelFromFile(MODELS.resolve("plan-change.bpmn").toFile());
 
-        assertThat(ModelLint.delegateNames(model)).containsExactly("awaitBundle", "confirmReached", "openHearing");
+        assertThat(ModelLint.delegateNames(model))
+                .containsExactly("awaitBundle", "confirmReached", "openHearing", "seekApprover");
     }
 
     @ParameterizedTest(name = "{3}")
@@ -63,7 +64,7 @@ class ModelLintTest {
             hearing.bpmn | <camunda:properties> | <camunda:executionListener event="end"/><camunda:properties> | holdHearing carries code: executionListener
             hearing.bpmn | <camunda:properties> | <camunda:connector/><camunda:properties> | holdHearing carries code: connector
             consultation.bpmn | ${withdrawal}< | <camunda:script scriptFormat="groovy">1</camunda:script>< | decideWithdrawal carries code: script
-            plan-change.bpmn | <conditionExpression | <conditionExpression language="groovy" | approvalOutcome-concur carries code: language
+            plan-change.bpmn | <conditionExpression | <conditionExpression language="groovy" | headPresence-approveProposal carries code: language
             rating.dmn | <inputExpression | <inputExpression expressionLanguage="groovy" | targetChangedExpression names an expression language
             """)
     void noCodeHidesInADrawing(String model, String good, String bad, String sentence) throws IOException {

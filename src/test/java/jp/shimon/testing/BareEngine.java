@@ -98,6 +98,7 @@ public final class BareEngine {
                 "awaitBundle", "announceRating", "applyHeadquartersDecision", "issueConsultation", "grantWithdrawal")) {
             beans.put(name, nothing);
         }
+        beans.put("seekApprover", (JavaDelegate) execution -> execution.setVariable("passedOver", false));
         beans.put("openHearing", (JavaDelegate) execution -> execution.setVariable("rated", false));
         beans.put("gatherOutcomes", (JavaDelegate) execution -> execution.setVariable("deliberated", "DONE"));
         beans.put("adopt", (JavaDelegate) execution -> execution.setVariable("adopted", true));

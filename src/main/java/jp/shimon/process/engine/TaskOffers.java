@@ -71,7 +71,7 @@ public class TaskOffers {
         Doers doers = step.doers(at);
         String claimed = task.getAssignee();
         takeBack(task);
-        List<String> offered = watch.offer(task, doers);
+        List<String> offered = watch.offerAnew(task, step, at);
         if (task.getAssignee() == null && stillMay(claimed, doers)) {
             task.setAssignee(claimed);
         }

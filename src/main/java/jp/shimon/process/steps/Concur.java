@@ -41,6 +41,11 @@ class Concur extends ChangeStep {
     }
 
     @Override
+    public Map<String, Object> passOver(Case at) {
+        return Map.of();
+    }
+
+    @Override
     public String reasonField() {
         return "opinion";
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import jp.shimon.identity.Person;
 import jp.shimon.process.Field;
 import jp.shimon.process.Option;
+import jp.shimon.shared.Refused;
 import jp.shimon.shared.Sentence;
 
 /**
@@ -26,6 +27,11 @@ public abstract class Step {
 
     /** Writes the answers to the record; only the decision goes on to the engine. */
     public abstract Map<String, Object> take(Answers answers, Person by, Case at);
+
+    /** 後閲：goes on without whoever is away. @throws Refused CONFLICT where that is not provided for */
+    public Map<String, Object> passOver(Case at) {
+        throw Refused.conflict("passOver.notThisStep");
+    }
 
     /** What the task is about, in the words of the record. */
     public abstract Subject subject(Case at);

@@ -37,7 +37,9 @@ class PendingApi {
             Instant since,
             @Nullable LocalDate due,
             boolean overdue,
-            @Nullable MeetingView meeting) {}
+            @Nullable MeetingView meeting,
+            @Nullable LocalDate heldUntil,
+            @Nullable String heldReason) {}
 
     record ChangeRef(UUID id, String title, ChangeKind kind) {}
 
@@ -74,6 +76,8 @@ class PendingApi {
                 item.since(),
                 item.due(),
                 item.overdue(),
-                item.meeting());
+                item.meeting(),
+                item.heldUntil(),
+                item.heldReason());
     }
 }
