@@ -38,10 +38,22 @@ public class Notices {
         }
     }
 
+    /** Tells each person one sentence that leads to a page of ours; {@code link} is its path. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tell(Collection<String> people, String key, List<String> args, String link) {
+        OffsetDateTime now = office.now().atOffset(ZoneOffset.UTC);
+        for (String person : people) {
+            jdbc.sql("insert into notice (id, recipient, key, args, link, at)"
+                            + " values (?, ?, ?, to_jsonb(?::text[]), ?, ?)")
+                    .params(UUID.randomUUID(), person, key, args.toArray(String[]::new), link, now)
+                    .update();
+        }
+    }
+
     /** The unread ones, newest first, at most 50. */
     @Transactional(readOnly = true)
     public List<Notice> unreadOf(String person) {
-        return jdbc.sql("select id, key, array(select jsonb_array_elements_text(args)) as args, change_id, at"
+        return jdbc.sql("select id, key, array(select jsonb_array_elements_text(args)) as args, change_id, link, at"
                         + " from notice where recipient = ? and read_at is null order by at desc limit 50")
                 .param(person)
                 .query(Notices::notice)
@@ -58,11 +70,13 @@ public class Notices {
     private static Notice notice(ResultSet row, int n) throws SQLException {
         String[] args = (String[]) row.getArray("args").getArray();
         @Nullable UUID change = row.getObject("change_id", UUID.class);
+        @Nullable String link = row.getString("link");
         return new Notice(
                 row.getObject("id", UUID.class),
                 row.getString("key"),
                 List.of(args),
                 change,
+                link,
                 row.getObject("at", OffsetDateTime.class).toInstant());
     }
 }

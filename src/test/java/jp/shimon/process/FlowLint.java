@@ -28,7 +28,10 @@ final class FlowLint {
             "WithdrawalRequested",
             "BundleDissolved",
             "CaseTakenOver",
-            "BundleTakenOver");
+            "BundleTakenOver",
+            "ReplyWaived",
+            "RoundRated",
+            "RoundClosed");
 
     private FlowLint() {}
 

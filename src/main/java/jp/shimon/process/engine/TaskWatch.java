@@ -39,7 +39,7 @@ class TaskWatch {
         Step step = books.steps().of(task.getTaskDefinitionKey());
         Case at = CaseOf.task(task);
         Subject subject = step.subject(at);
-        LocalDate due = Office.workingDaysAfter(office.today(), step.workingDays());
+        LocalDate due = step.due(at, office.today());
         task.setName(shorten(task.getName() + SEPARATOR + subject.title()));
         task.setDueDate(Date.from(due.atTime(END_OF_DAY).atZone(Office.ZONE).toInstant()));
         List<String> doers = offer(task, step.doers(at));
@@ -61,6 +61,11 @@ class TaskWatch {
     }
 
     private List<String> offer(DelegateTask task, Doers doers) {
+        List<String> everybody = doers.groupsOfAll();
+        if (!everybody.isEmpty()) {
+            everybody.forEach(task::addCandidateGroup);
+            return everybody;
+        }
         String only = doers.only();
         Role role = doers.role();
         if (only != null || role == null) {
