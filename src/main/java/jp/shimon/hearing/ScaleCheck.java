@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import jp.shimon.shared.Refused;
@@ -24,6 +25,9 @@ record ScaleCheck(String name, List<ScaleOption> options) {
         List<ScaleForm.OptionForm> given = form.options() == null ? List.of() : form.options();
         if (given.size() > MOST) {
             throw Refused.invalid("options", "tooMany", MOST, given.size());
+        }
+        if (given.stream().anyMatch(Objects::isNull)) {
+            throw Refused.invalid("options", "unreadable");
         }
         List<ScaleOption> options = new ArrayList<>();
         Set<String> labels = new HashSet<>();

@@ -80,6 +80,11 @@ public final class SmallPlan {
         }
     }
 
+    /** As REST takes it. */
+    public String json() {
+        return plan.toString();
+    }
+
     public Map<String, Object> asked(String due) {
         return Map.of("plan", code(), "fiscalYear", 2023, "period", "FIRST_HALF", "due", due);
     }

@@ -84,7 +84,13 @@ class ReviewStoryTest {
 
         assertThat(measureReviews(measure).at("/0/internal/rating/group").asText())
                 .isEqualTo("BELOW");
+        assertThat(soumu1.get("/reviews").body()).contains("第7次行政改革大綱アクションプラン 令和4年度実績");
+        assertThat(WebSession.of(port, "gyoukan1").get("/reviews/" + round).body())
+                .contains("待ち時間の短縮", "計画未満", "打ち切る");
         cases.close(RoundId.parse(round), "物語はここまで", town.person("gyoukan1"));
+        assertThat(soumu1.get("/reviews/" + round).body()).contains("打切り", "物語はここまで").doesNotContain("打ち切る</button>");
+        JsonNode exported = as("gyoukan1").get("/api/plans/gyoukaku-7/export.json").body();
+        assertThat(exported.toString()).contains("記入した文", "計画未満");
     }
 
     @Test
@@ -130,7 +136,7 @@ class ReviewStoryTest {
                 .isEqualTo(403);
 
         SmallPlan small = new SmallPlan(plan + "-s").measure("尺度を選ぶ取組", "soumu", "案内板");
-        assertThat(as("gyoukan1").post("/api/plans", small.form()).status()).isEqualTo(201);
+        assertThat(as("gyoukan1").post("/api/plans", small.json()).status()).isEqualTo(201);
         assertThat(as("gyoukan1")
                         .put("/api/scales/in-use/" + small.code(), Map.of("scale", "no-such"))
                         .errors())

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.shimon.hearing.HearingId;
+import jp.shimon.hearing.Review;
 import jp.shimon.hearing.ReviewPeriod;
 import jp.shimon.hearing.RoundId;
 import jp.shimon.hearing.RoundView;
@@ -19,10 +20,13 @@ import jp.shimon.plan.PlanSummary;
 import jp.shimon.plan.Plans;
 import jp.shimon.process.Desk;
 import jp.shimon.process.ReviewCases;
+import jp.shimon.shared.FiscalYear;
 import jp.shimon.shared.Refused;
+import jp.shimon.shared.Words;
 import jp.shimon.web.page.Page;
 import jp.shimon.web.page.Statuses;
 import jp.shimon.web.page.Wrongs;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -151,6 +155,7 @@ class ReviewPage {
                 .filter(each -> each.id().equals(view.round().plan()))
                 .findFirst()
                 .orElseThrow();
+        model.addAttribute("title", title(view.round().review()));
         model.addAttribute("view", view);
         model.addAttribute("plan", plan);
         model.addAttribute("row", new RoundRow(view.round(), plan.head().name(), view.counts()));
@@ -159,6 +164,12 @@ class ReviewPage {
         model.addAttribute("leads", person.is(Role.SECRETARIAT));
         model.addAttribute("tasks", person.is(Role.SECRETARIAT) ? tasks(view) : Map.of());
         return "review/round";
+    }
+
+    /** 令和5年度上半期実績 */
+    private static String title(Review review) {
+        return Words.of(
+                "review.of." + review.period(), LocaleContextHolder.getLocale(), new FiscalYear(review.fiscalYear()));
     }
 
     /** The open tasks of the hearings, for those who hold them. */
