@@ -88,8 +88,11 @@ class ReviewStoryTest {
         assertThat(WebSession.of(port, "gyoukan1").get("/reviews/" + round).body())
                 .contains("待ち時間の短縮", "計画未満", "打ち切る");
         cases.close(RoundId.parse(round), "物語はここまで", town.person("gyoukan1"));
-        assertThat(soumu1.get("/reviews/" + round).body()).contains("打切り", "物語はここまで").doesNotContain("打ち切る</button>");
-        JsonNode exported = as("gyoukan1").get("/api/plans/gyoukaku-7/export.json").body();
+        assertThat(soumu1.get("/reviews/" + round).body())
+                .contains("打切り", "物語はここまで")
+                .doesNotContain("打ち切る</button>");
+        JsonNode exported =
+                as("gyoukan1").get("/api/plans/gyoukaku-7/export.json").body();
         assertThat(exported.toString()).contains("記入した文", "計画未満");
     }
 
