@@ -58,7 +58,7 @@ class Findings {
                 lineage(before, parent),
                 numbers.of(change, parent),
                 accounts.person(change.drafter()).is(Role.SECRETARIAT),
-                reviews::labels,
+                () -> reviews.labels(change.plan()),
                 book.current().words(),
                 null);
         return rules.stream()

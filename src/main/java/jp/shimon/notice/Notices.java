@@ -21,7 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Notices {
 
-    private static final String COLUMNS = "select id, key, args, change_id, consultation_id, at, read_at from notice ";
+    private static final String COLUMNS =
+            "select id, key, args, change_id, consultation_id, link, at, read_at from notice ";
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;
@@ -47,9 +48,17 @@ public class Notices {
         OffsetDateTime now = office.now().atOffset(ZoneOffset.UTC);
         String args = SentenceJson.written(sentence, json);
         for (String person : people) {
-            jdbc.sql("insert into notice (id, recipient, key, args, change_id, consultation_id, at)"
-                            + " values (?, ?, ?, ?::jsonb, ?, ?, ?)")
-                    .params(UUID.randomUUID(), person, sentence.key(), args, about.change(), about.consultation(), now)
+            jdbc.sql("insert into notice (id, recipient, key, args, change_id, consultation_id, link, at)"
+                            + " values (?, ?, ?, ?::jsonb, ?, ?, ?, ?)")
+                    .params(
+                            UUID.randomUUID(),
+                            person,
+                            sentence.key(),
+                            args,
+                            about.change(),
+                            about.consultation(),
+                            about.page(),
+                            now)
                     .update();
         }
         outbox.put(people, sentence, about);
@@ -121,7 +130,7 @@ public class Notices {
         return new Notice(
                 row.getObject("id", UUID.class),
                 SentenceJson.read(row.getString("key"), row.getString("args"), json),
-                new About(change, consultation),
+                new About(change, consultation, row.getString("link")),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 row.getObject("read_at") != null);
     }

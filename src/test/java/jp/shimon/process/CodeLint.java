@@ -22,8 +22,10 @@ final class CodeLint {
             "conditionExpression", Pattern.compile("\\$\\{(!?[a-zA-Z]+|[a-zA-Z]+ == '[a-zA-Z_]+')}"),
             "delegateExpression", Pattern.compile("\\$\\{[a-zA-Z]+}"),
             "formKey", Pattern.compile("[^$#]*\\$\\{task\\.id}"),
-            "collection", Pattern.compile("\\$\\{(concurringDepartments|openItems|amendedItems)\\.of\\(execution\\)}"),
             "timeCycle", Pattern.compile("\\$\\{roundTime\\.cycle\\(\\)}"),
+            "collection",
+                    Pattern.compile(
+                            "\\$\\{(concurringDepartments|openItems|amendedItems|inquiredDepartments)\\.of\\(execution\\)}"),
             "inputParameter", Pattern.compile("\\$\\{withdrawal}"));
 
     private CodeLint() {}

@@ -30,7 +30,10 @@ final class FlowLint {
             "CaseTakenOver",
             "BundleTakenOver",
             "PostViewAsked",
-            "DutyExceptionMade");
+            "DutyExceptionMade",
+            "ReplyWaived",
+            "RoundRated",
+            "RoundClosed");
 
     private FlowLint() {}
 

@@ -7,6 +7,7 @@ import jp.shimon.change.ChangeHead;
 import jp.shimon.change.Changes;
 import jp.shimon.consultation.Consultations;
 import jp.shimon.consultation.ItemId;
+import jp.shimon.hearing.Rounds;
 import jp.shimon.identity.Person;
 import jp.shimon.process.Moved;
 import jp.shimon.process.engine.Participants;
@@ -62,5 +63,11 @@ class Lists {
         return execution -> consultations.toAmend(Keys.consultation(execution)).stream()
                 .map(ItemId::toString)
                 .toList();
+    }
+
+    /** progress-review.bpmn「照会」. Those that have every result on record already are asked nothing. */
+    @Bean
+    Participants inquiredDepartments(Rounds rounds) {
+        return execution -> rounds.awaited(Keys.round(execution));
     }
 }

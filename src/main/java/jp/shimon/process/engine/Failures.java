@@ -24,6 +24,7 @@ final class Failures {
             "measure_number_never_reused",
             "plan_version_once_per_consultation",
             "one_hearing_per_review",
+            "one_reply_per_review",
             "concurrence_pkey",
             "deliberation_pkey",
             "consultation_letter_number_key",

@@ -1,9 +1,11 @@
 package jp.shimon.process.engine;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -143,6 +145,31 @@ public class TaskDesk {
                 .stream()
                 .map(Task::getId)
                 .findFirst();
+    }
+
+    public Map<UUID, String> open(Collection<UUID> keys) {
+        if (keys.isEmpty()) {
+            return Map.of();
+        }
+        String[] asked = keys.stream().map(UUID::toString).toArray(String[]::new);
+        List<Task> open = tasks.createTaskQuery()
+                .processInstanceBusinessKeyIn(asked)
+                .orderByTaskId()
+                .asc()
+                .list();
+        Map<String, UUID> byInstance = businessKeys(open);
+        return open.stream()
+                .collect(Collectors.toMap(
+                        task -> Objects.requireNonNull(byInstance.get(task.getProcessInstanceId())),
+                        Task::getId,
+                        (first, other) -> first));
+    }
+
+    public UUID businessKey(String id) {
+        Task task = tasks.createTaskQuery().taskId(id).singleResult();
+        return Optional.ofNullable(task)
+                .map(found -> businessKeys(List.of(found)).get(found.getProcessInstanceId()))
+                .orElseThrow(() -> Refused.notFound("task.gone"));
     }
 
     public List<String> activeElements(UUID businessKey) {

@@ -41,7 +41,7 @@ class TaskWatch {
         Step step = books.steps().of(task.getTaskDefinitionKey());
         Case at = CaseOf.task(task);
         Subject subject = step.subject(at);
-        LocalDate due = office.workingDaysAfter(office.today(), step.workingDays());
+        LocalDate due = step.due(at, office);
         task.setName(shorten(task.getName() + SEPARATOR + subject.title()));
         task.setDueDate(Date.from(due.atTime(END_OF_DAY).atZone(Office.ZONE).toInstant()));
         Doers doing = stranded.doers(step, at);
@@ -73,6 +73,11 @@ class TaskWatch {
     }
 
     private List<String> offer(DelegateTask task, Doers doers) {
+        List<String> everybody = doers.groupsOfAll();
+        if (!everybody.isEmpty()) {
+            everybody.forEach(task::addCandidateGroup);
+            return everybody;
+        }
         String only = doers.only();
         Role role = doers.role();
         if (only != null || role == null) {

@@ -8,6 +8,7 @@ import jp.shimon.consultation.ConsultationId;
 import jp.shimon.consultation.ItemId;
 import jp.shimon.consultation.WithdrawalId;
 import jp.shimon.hearing.HearingId;
+import jp.shimon.hearing.RoundId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,10 @@ public record Case(String process, UUID businessKey, Function<String, @Nullable 
 
     public ConsultationId consultation() {
         return new ConsultationId(businessKey);
+    }
+
+    public RoundId round() {
+        return new RoundId(businessKey);
     }
 
     public ItemId item() {

@@ -1,8 +1,10 @@
 package jp.shimon.process.steps;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import jp.shimon.calendar.Office;
 import jp.shimon.identity.Person;
 import jp.shimon.process.Field;
 import jp.shimon.process.Option;
@@ -39,6 +41,11 @@ public abstract class Step {
     /** Working days until it is due. */
     public int workingDays() {
         return WORKING_DAYS;
+    }
+
+    /** When it is due, if it was opened today. */
+    public LocalDate due(Case at, Office office) {
+        return office.workingDaysAfter(office.today(), workingDays());
     }
 
     /** The name of the answer that the timeline quotes as reason. */
