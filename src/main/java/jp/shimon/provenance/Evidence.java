@@ -41,7 +41,7 @@ record Evidence(
                 cause.kind(),
                 change == null ? null : Source.Asked.of(change, department(change.department())),
                 change == null ? List.of() : cited(change),
-                agreed == null ? null : agreed(agreed, cause.meeting()),
+                agreed == null ? null : agreed(agreed, cause.meeting(), cause.reportNo()),
                 decided(revision, agreed));
     }
 
@@ -53,7 +53,7 @@ record Evidence(
                 .toList();
     }
 
-    private static Source.Agreed agreed(SourceView source, @Nullable UUID meeting) {
+    private static Source.Agreed agreed(SourceView source, @Nullable UUID meeting, int report) {
         return new Source.Agreed(
                 source.id().value(),
                 source.title(),
@@ -65,8 +65,8 @@ record Evidence(
                         .findFirst()
                         .map(Evidence::met)
                         .orElse(null),
-                source.reportNumber(),
-                source.reportedOn());
+                source.report(report).reportNumber(),
+                source.report(report).reportedOn());
     }
 
     private static Source.Met met(MeetingView meeting) {
@@ -74,7 +74,9 @@ record Evidence(
     }
 
     private static Source.@Nullable Decided decided(Ancestor revision, @Nullable SourceView agreed) {
-        @Nullable DecisionView decision = agreed == null ? null : agreed.decision();
+        @Nullable
+        DecisionView decision =
+                agreed == null ? null : agreed.decision(revision.cause().reportNo());
         if (decision == null && revision.cause().decidedOn() == null && revision.registerNumber() == null) {
             return null;
         }

@@ -23,7 +23,7 @@ final class CodeLint {
             "delegateExpression", Pattern.compile("\\$\\{[a-zA-Z]+}"),
             "formKey", Pattern.compile("[^$#]*\\$\\{task\\.id}"),
             "collection", Pattern.compile("\\$\\{(concurringDepartments|openItems|amendedItems)\\.of\\(execution\\)}"),
-            "inputParameter", Pattern.compile("\\$\\{withdrawal}"));
+            "inputParameter", Pattern.compile("\\$\\{(withdrawal|report)}"));
 
     private CodeLint() {}
 

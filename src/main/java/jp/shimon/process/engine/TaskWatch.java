@@ -40,9 +40,11 @@ class TaskWatch {
         Case at = CaseOf.task(task);
         Subject subject = step.subject(at);
         LocalDate due = Office.workingDaysAfter(office.today(), step.workingDays());
-        task.setName(shorten(task.getName() + SEPARATOR + subject.title()));
+        task.setName(shorten(step.name(at, task.getName()) + SEPARATOR + subject.title()));
         task.setDueDate(Date.from(due.atTime(END_OF_DAY).atZone(Office.ZONE).toInstant()));
-        List<String> doers = offer(task, step.doers(at));
+        List<String> doers = step.doers(at).byRole().stream()
+                .flatMap(each -> offer(task, each).stream())
+                .toList();
         Instant since = office.now();
         books.events()
                 .publishEvent(new TaskOpened(
