@@ -53,18 +53,7 @@ abstract class ConsultationRecords {
 
     /** 答申と異なる決定：with the reasons that are published; for the page, the paper and whoever publishes the plan. */
     public List<Departure> departures(ConsultationId id) {
-        return departures(view(id));
-    }
-
-    /** The same of a consultation at hand. */
-    public List<Departure> departures(ConsultationView view) {
-        List<DecisionView> adopting = view.decisions().stream()
-                .filter(decision -> decision.step().equals(DecisionView.ADOPT))
-                .toList();
-        return view.items().stream()
-                .filter(ItemView::departs)
-                .map(item -> Departure.of(item, adopting))
-                .toList();
+        return Departure.of(view(id));
     }
 
     /** The open consultation that a change is in, if any. */

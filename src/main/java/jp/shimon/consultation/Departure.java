@@ -25,7 +25,18 @@ public record Departure(
         LocalDate decidedOn,
         String decider) {
 
-    static Departure of(ItemView item, List<DecisionView> decisions) {
+    /** Of a consultation, in the order of the paper. */
+    public static List<Departure> of(ConsultationView view) {
+        List<DecisionView> adopting = view.decisions().stream()
+                .filter(decision -> decision.step().equals(DecisionView.ADOPT))
+                .toList();
+        return view.items().stream()
+                .filter(ItemView::departs)
+                .map(item -> of(item, adopting))
+                .toList();
+    }
+
+    private static Departure of(ItemView item, List<DecisionView> decisions) {
         int report = Objects.requireNonNull(item.report());
         DecisionView decision = decisions.get(report - 1);
         return new Departure(

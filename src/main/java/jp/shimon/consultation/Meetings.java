@@ -102,7 +102,9 @@ public class Meetings {
         Refused.ifAny(reported.violations());
         String change = reported.change();
         boolean named = change != null && !Texts.blank(change);
-        UUID told = named ? changes.head(ChangeId.parse(String.valueOf(change))).id().value() : null;
+        UUID told = named
+                ? changes.head(ChangeId.parse(String.valueOf(change))).id().value()
+                : null;
         meeting.report(told, named ? null : reported.topic(), office.now());
     }
 

@@ -17,9 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Withdrawals {
 
-    /** 諮問取下げ通知 */
-    private static final String NOTICES = "取";
-
     private final ItemRepository items;
     private final WithdrawalRepository requests;
     private final IssuedMeasures issued;
@@ -81,7 +78,7 @@ class Withdrawals {
         Item item = items.findById(request.item().value()).orElseThrow();
         if (item.open()) {
             LocalDate today = office.today();
-            found.notified(register.assign(NOTICES, today, id.value()), today);
+            found.notified(register.assign(Issuing.WITHDRAWALS, today, id.value()), today);
             item.withdrawn();
             issued.release(List.of(item.id()));
             changes.ended(item.change(), ChangeStatus.WITHDRAWN, request.reason(), by);

@@ -4,6 +4,7 @@ import java.util.UUID;
 import jp.shimon.consultation.ConsultationId;
 import jp.shimon.consultation.ConsultationView;
 import jp.shimon.consultation.Consultations;
+import jp.shimon.consultation.Departure;
 import jp.shimon.identity.Person;
 import jp.shimon.identity.Role;
 import jp.shimon.plan.Plans;
@@ -43,6 +44,7 @@ class ConsultationPage {
         ConsultationView view = consultations.view(new ConsultationId(id));
         model.addAttribute("consultation", view);
         model.addAttribute("facts", view.facts());
+        model.addAttribute("departures", Departure.of(view));
         model.addAttribute("version", versionOf(view));
         model.addAttribute("entries", timeline.ofConsultation(id));
         return "consultation/consultation";
