@@ -21,6 +21,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.shimon.shared.Refused;
+import jp.shimon.shared.Violation;
 import org.jspecify.annotations.Nullable;
 
 /** 会議：いつ、どこで、どの議題で、誰が出席したか。 A record of its own: one meeting may take up several consultations. */
@@ -106,6 +107,22 @@ class Meeting {
                 null,
                 null,
                 now));
+    }
+
+    /** Where a plan is not that of this meeting. */
+    List<Violation> differences(MeetingPlan plan) {
+        List<Violation> differences = new ArrayList<>();
+        if (!heldOn.equals(plan.heldOn())) {
+            differences.add(Violation.of("meetingOn", "meeting.otherDay", no, heldOn));
+        }
+        if (!place.strip().equals(plan.place().strip())) {
+            differences.add(Violation.of("place", "meeting.otherPlace", no, place));
+        }
+        if (openToPublic != plan.openToPublic()) {
+            differences.add(
+                    Violation.of("openToPublic", openToPublic ? "meeting.openOne" : "meeting.closedOne", no));
+        }
+        return differences;
     }
 
     /** 報告事項を加える。 Exactly one of the two is given. */

@@ -56,14 +56,12 @@ class Sessions {
         entities.persist(meeting);
     }
 
-    /** 既に予定された会議に加える。 What was typed of the day must be that of the meeting: nobody is called twice. */
+    /** 既に予定された会議に加える。 What was typed of the day and the place must be theirs: nobody is called twice. */
     private void join(Consultation consultation, MeetingId id, MeetingPlan plan, Placing placing) {
         Meeting meeting = meetings.locked(id.value())
                 .filter(found -> found.of(consultation.committeeId()))
                 .orElseThrow(() -> Refused.invalid("meeting", "meeting.unknown"));
-        if (!meeting.heldOn().equals(plan.heldOn())) {
-            throw Refused.invalid("meetingOn", "meeting.otherDay", meeting.no(), meeting.heldOn());
-        }
+        Refused.ifAny(meeting.differences(plan));
         meeting.takeUp(consultation.id(), placing, office.now());
     }
 

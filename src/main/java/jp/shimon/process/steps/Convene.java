@@ -3,6 +3,7 @@ package jp.shimon.process.steps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import jp.shimon.calendar.Office;
 import jp.shimon.consultation.Consultations;
 import jp.shimon.consultation.MeetingId;
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Component;
 class Convene extends ConsultationStep {
 
     private static final int NUMBERS = 999;
+    private static final String NEW = "NEW";
 
     Convene(Consultations consultations, Office office) {
         super(consultations, office);
@@ -34,30 +36,36 @@ class Convene extends ConsultationStep {
         return "convene";
     }
 
-    /** What the next called meeting says stands there already: who joins it types nothing, who does not writes over it. */
     @Override
     public List<Field> fields(Case at) {
         PaperHead head = consultations.paperHead(at.consultation());
-        List<MeetingView> planned = consultations.planned(at.consultation());
-        MeetingView next = planned.isEmpty() ? null : planned.get(0);
-        List<Field> fields = new ArrayList<>();
-        fields.add(Field.date("meetingOn").mustBeFilled().with(next == null ? null : next.heldOn()));
-        fields.add(Field.text("place").mustBeFilled().with(next == null ? null : next.place()));
-        fields.add(Field.bool("openToPublic").with(next == null || next.openToPublic()));
-        fields.add(Field.integer("agendaNo", 1, NUMBERS).with(head.agendaNo()));
-        fields.add(Field.integer("exhibitNo", 1, NUMBERS).with(head.exhibitNo()));
-        if (next != null) {
-            fields.add(Field.select(
-                            "meeting", planned.stream().map(Convene::option).toList())
-                    .optional());
+        List<MeetingView> called = consultations.planned(at.consultation());
+        List<Field> fields = new ArrayList<>(List.of(
+                Field.date("meetingOn").mustBeFilled(),
+                Field.text("place").mustBeFilled(),
+                Field.bool("openToPublic").with(true),
+                number("agendaNo", head.agendaNo()),
+                number("exhibitNo", head.exhibitNo())));
+        if (!called.isEmpty()) {
+            fields.add(Field.select("meeting", meetings(called)).with(NEW));
         }
         return fields;
+    }
+
+    private static Field number(String name, int standing) {
+        return Field.integer(name, 1, NUMBERS).mustBeFilled().with(standing);
+    }
+
+    /** A new meeting is what is meant unless another is chosen. */
+    private static List<Option> meetings(List<MeetingView> called) {
+        return Stream.concat(options("meeting", NEW).stream(), called.stream().map(Convene::option))
+                .toList();
     }
 
     private static Option option(MeetingView meeting) {
         return new Option(
                 meeting.id().toString(),
-                Sentence.of("option.meeting", meeting.no(), meeting.heldOn(), meeting.place()));
+                Sentence.of("option.meeting.called", meeting.no(), meeting.heldOn(), meeting.place()));
     }
 
     @Override
@@ -69,7 +77,7 @@ class Convene extends ConsultationStep {
                 new Placing(
                         answers.number("agendaNo"),
                         answers.number("exhibitNo"),
-                        meeting == null ? null : MeetingId.parse(meeting)));
+                        meeting == null || meeting.equals(NEW) ? null : MeetingId.parse(meeting)));
         return Map.of("issued", issued);
     }
 }
