@@ -119,8 +119,7 @@ class Meeting {
             differences.add(Violation.of("place", "meeting.otherPlace", no, place));
         }
         if (openToPublic != plan.openToPublic()) {
-            differences.add(
-                    Violation.of("openToPublic", openToPublic ? "meeting.openOne" : "meeting.closedOne", no));
+            differences.add(Violation.of("openToPublic", openToPublic ? "meeting.openOne" : "meeting.closedOne", no));
         }
         return differences;
     }

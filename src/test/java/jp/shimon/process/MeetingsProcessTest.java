@@ -51,8 +51,8 @@ class MeetingsProcessTest {
 
         List<String> six = members(first).subList(0, 6);
         town.answers("gyoukan1", "recordAttendance", first.value(), Map.of("present", six));
-        assertThatThrownBy(() ->
-                        town.answers("gyoukan1", "recordAttendance", second.value(), Map.of("present", six.subList(0, 5))))
+        assertThatThrownBy(() -> town.answers(
+                        "gyoukan1", "recordAttendance", second.value(), Map.of("present", six.subList(0, 5))))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("meeting.attendedOtherwise");
         town.answers("gyoukan1", "recordAttendance", second.value());
@@ -64,9 +64,7 @@ class MeetingsProcessTest {
         assertThat(record.attendance()).filteredOn(each -> each.present()).hasSize(6);
         assertThat(record.consulted())
                 .extracting(AgendaEntry::consultation, AgendaEntry::no, AgendaEntry::exhibitNo)
-                .containsExactly(
-                        tuple(first, 2, 2),
-                        tuple(second, 3, 5));
+                .containsExactly(tuple(first, 2, 2), tuple(second, 3, 5));
         assertThat(record.consulted())
                 .flatExtracting(AgendaEntry::outcomes)
                 .extracting(AgendaEntry.Outcome::outcome)
@@ -105,8 +103,8 @@ class MeetingsProcessTest {
 
         assertThatThrownBy(() -> convened(second, Map.of("meeting", meeting, "agendaNo", 9, "exhibitNo", 9)))
                 .isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> meetings.report(
-                        MeetingId.parse(meeting), new Reported(null, "遅れた報告"), town.person("gyoukan1")))
+        assertThatThrownBy(() ->
+                        meetings.report(MeetingId.parse(meeting), new Reported(null, "遅れた報告"), town.person("gyoukan1")))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("meeting.recorded");
     }
@@ -144,9 +142,7 @@ class MeetingsProcessTest {
 
         assertThat(meetings.one(meeting).reported())
                 .extracting(AgendaEntry::no, AgendaEntry::title)
-                .containsExactly(
-                        tuple(1, "報告された取組"),
-                        tuple(2, "次期計画の日程について"));
+                .containsExactly(tuple(1, "報告された取組"), tuple(2, "次期計画の日程について"));
         assertThat(meetings.reportable()).extracting(head -> head.id()).doesNotContain(minor);
         assertThatThrownBy(() -> meetings.report(meeting, new Reported("", " "), town.person("gyoukan1")))
                 .hasMessageContaining("meeting.topicOrChange");

@@ -70,7 +70,9 @@ class DecisionStoryTest {
 
         answer("gyoukan1", "chooseReporting", consultation, Map.of("reporting", "PARTIAL"));
         answer("gyoukan1", "finalizeReport", consultation, Map.of("reportNumber", "一次答申"));
-        assertThat(fields(task("shichou1", "decideAdoption", consultation))).contains("item1").doesNotContain("item2");
+        assertThat(fields(task("shichou1", "decideAdoption", consultation)))
+                .contains("item1")
+                .doesNotContain("item2");
         answer("shichou1", "decideAdoption", consultation, Map.of());
         JsonNode now = read(consultation);
         assertThat(now.path("status").asText()).isEqualTo("ISSUED");
@@ -120,7 +122,11 @@ class DecisionStoryTest {
         JsonNode departure = read(consultation).at("/departures/0");
         assertThat(departure.path("reason").asText()).isEqualTo("国の期限があるため");
         assertThat(departure.path("decider").asText()).isEqualTo("中村 市長");
-        assertThat(as("soumu1").get("/api/changes/" + change).body().path("timeline").toString())
+        assertThat(as("soumu1")
+                        .get("/api/changes/" + change)
+                        .body()
+                        .path("timeline")
+                        .toString())
                 .contains("decideOtherwise")
                 .contains("国の期限があるため");
     }
@@ -148,11 +154,7 @@ class DecisionStoryTest {
         String consultation = inSession(waiting(measure));
         JsonNode paper = paper(consultation);
         answer("gyoukan1", "deliberateItem", consultation, Map.of("outcome", "AMENDED", "opinion", "時期と題名を直す"));
-        answer(
-                "gyoukan1",
-                "reflectAmendment",
-                consultation,
-                Map.of("title", "修正された題名の取組", "cell2024", "6月にルールを策定"));
+        answer("gyoukan1", "reflectAmendment", consultation, Map.of("title", "修正された題名の取組", "cell2024", "6月にルールを策定"));
         answer("soumu2", "agreeAmendment", consultation, Map.of("outcome", "DISAGREE", "reason", "6月は早い"));
         assertThat(field(task("gyoukan1", "reflectAmendment", consultation), "cell2024")
                         .path("value")
@@ -200,7 +202,8 @@ class DecisionStoryTest {
 
     private void deliberate(String consultation, String change, String outcome) {
         for (JsonNode task : as("gyoukan1").get("/api/tasks").body()) {
-            JsonNode whole = as("gyoukan1").get("/api/tasks/" + task.path("id").asText()).body();
+            JsonNode whole =
+                    as("gyoukan1").get("/api/tasks/" + task.path("id").asText()).body();
             if (whole.path("key").asText().equals("deliberateItem")
                     && whole.path("change").asText().equals(change)) {
                 post("gyoukan1", whole, Map.of("outcome", outcome));
@@ -250,7 +253,9 @@ class DecisionStoryTest {
 
     private static List<String> labels(JsonNode task, String name) {
         List<String> labels = new ArrayList<>();
-        field(task, name).path("options").forEach(option -> labels.add(option.path("label").asText()));
+        field(task, name)
+                .path("options")
+                .forEach(option -> labels.add(option.path("label").asText()));
         return labels;
     }
 
@@ -288,7 +293,8 @@ class DecisionStoryTest {
             case "select" -> field.at("/options/0/value").asText();
             case "multiSelect" -> {
                 List<String> all = new ArrayList<>();
-                field.path("options").forEach(option -> all.add(option.path("value").asText()));
+                field.path("options")
+                        .forEach(option -> all.add(option.path("value").asText()));
                 yield all;
             }
             case "boolean" -> true;

@@ -132,8 +132,7 @@ class DecisionPagesTest {
 
     private static MockHttpServletRequestBuilder chosen(
             String organ, String recording, String announcing, int version) {
-        return post(AT)
-                .param("organ", organ)
+        return post(AT).param("organ", organ)
                 .param("recording", recording)
                 .param("announcing", announcing)
                 .param("version", String.valueOf(version));
