@@ -55,6 +55,7 @@ class PlanVersion {
     private String registerNumber;
 
     private String recordedBy;
+    private int reportNo;
 
     @Nullable
     private String causeText;
@@ -88,6 +89,7 @@ class PlanVersion {
         this.letterNumber = cause.letterNumber();
         this.registerNumber = cause.registerNumber();
         this.recordedBy = cause.recordedBy();
+        this.reportNo = cause.reportNo();
         if (cause.note() != null) {
             this.causeText = cause.note().kind();
             this.reportNumber = cause.note().reportNumber();
@@ -131,7 +133,8 @@ class PlanVersion {
     }
 
     VersionView view() {
-        return new VersionView(no, inForceFrom, knownSince, decidedOn, cause, consultation, letterNumber, note());
+        return new VersionView(
+                no, inForceFrom, knownSince, decidedOn, cause, consultation, letterNumber, note(), reportNo);
     }
 
     Recorded recorded(@Nullable UUID change) {
@@ -139,6 +142,6 @@ class PlanVersion {
     }
 
     CauseView causeOf(@Nullable UUID change) {
-        return new CauseView(cause, change, consultation, meeting, letterNumber, decidedOn, note());
+        return new CauseView(cause, change, consultation, meeting, letterNumber, decidedOn, note(), reportNo);
     }
 }

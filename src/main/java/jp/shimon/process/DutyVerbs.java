@@ -90,8 +90,8 @@ public class DutyVerbs {
         if (doers.role() == null || !away.possible(doers).isEmpty()) {
             return List.of();
         }
-        List<Person> close = away.possible(new Doers(doers.role(), doers.department(), null, Set.of()));
-        return close.isEmpty() ? away.possible(new Doers(doers.role(), null, null, Set.of())) : close;
+        List<Person> close = away.possible(new Doers(doers.role(), doers.department(), null, Set.of(), doers.also()));
+        return close.isEmpty() ? away.possible(new Doers(doers.role(), null, null, Set.of(), doers.also())) : close;
     }
 
     private Person candidate(Request request, @Nullable String person) {

@@ -42,7 +42,7 @@ record Evidence(
                 cause.kind(),
                 change == null ? null : Source.Asked.of(change, department(change.department())),
                 change == null ? List.of() : cited(change),
-                agreed == null ? null : agreed(agreed, cause.meeting()),
+                agreed == null ? null : agreed(agreed, cause.meeting(), cause.reportNo()),
                 decided(recorded, agreed));
     }
 
@@ -54,7 +54,7 @@ record Evidence(
                 .toList();
     }
 
-    private static Source.Agreed agreed(SourceView source, @Nullable UUID meeting) {
+    private static Source.Agreed agreed(SourceView source, @Nullable UUID meeting, int report) {
         return new Source.Agreed(
                 source.id().value(),
                 source.title(),
@@ -66,9 +66,9 @@ record Evidence(
                         .findFirst()
                         .map(Evidence::met)
                         .orElse(null),
-                source.reportNumber(),
-                source.reportedOn(),
-                source.publishedOn());
+                source.report(report).reportNumber(),
+                source.report(report).reportedOn(),
+                source.report(report).publishedOn());
     }
 
     private static Source.Met met(MeetingView meeting) {
@@ -76,7 +76,9 @@ record Evidence(
     }
 
     private static Source.@Nullable Decided decided(Recorded recorded, @Nullable SourceView agreed) {
-        @Nullable DecisionView decision = agreed == null ? null : agreed.decision();
+        @Nullable
+        DecisionView decision =
+                agreed == null ? null : agreed.decision(recorded.cause().reportNo());
         if (decision == null && recorded.cause().decidedOn() == null && recorded.registerNumber() == null) {
             return null;
         }

@@ -26,7 +26,7 @@ final class CodeLint {
             "collection",
                     Pattern.compile(
                             "\\$\\{(concurringDepartments|openItems|amendedItems|inquiredDepartments)\\.of\\(execution\\)}"),
-            "inputParameter", Pattern.compile("\\$\\{withdrawal}"));
+            "inputParameter", Pattern.compile("\\$\\{(withdrawal|report)}"));
 
     private CodeLint() {}
 

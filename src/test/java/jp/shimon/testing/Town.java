@@ -279,6 +279,13 @@ public class Town {
         return desk.activeElements(businessKey);
     }
 
+    /** How many versions of the plan a consultation made. */
+    public long versionsOf(ConsultationId consultation) {
+        return plans.versions(PLAN).stream()
+                .filter(version -> consultation.value().equals(version.consultation()))
+                .count();
+    }
+
     /** What the plan shows for a measure in a fiscal year, today. */
     public String cell(String path, int year) {
         return plans.at(PLAN, null, null).measures().stream()

@@ -22,7 +22,7 @@ final class Failures {
             "change_in_one_open_consultation",
             "one_open_withdrawal_request",
             "measure_number_never_reused",
-            "plan_version_once_per_consultation",
+            "plan_version_once_per_report",
             "one_hearing_per_review",
             "one_reply_per_review",
             "concurrence_pkey",

@@ -42,7 +42,7 @@ class TaskWatch {
         Case at = CaseOf.task(task);
         Subject subject = step.subject(at);
         LocalDate due = step.due(at, office);
-        task.setName(shorten(task.getName() + SEPARATOR + subject.title()));
+        task.setName(shorten(step.name(at, task.getName()) + SEPARATOR + subject.title()));
         task.setDueDate(Date.from(due.atTime(END_OF_DAY).atZone(Office.ZONE).toInstant()));
         Doers doing = stranded.doers(step, at);
         List<String> doers = offer(task, doing);
@@ -73,6 +73,12 @@ class TaskWatch {
     }
 
     private List<String> offer(DelegateTask task, Doers doers) {
+        return doers.byRole().stream()
+                .flatMap(each -> offerToRole(task, each).stream())
+                .toList();
+    }
+
+    private List<String> offerToRole(DelegateTask task, Doers doers) {
         List<String> everybody = doers.groupsOfAll();
         if (!everybody.isEmpty()) {
             everybody.forEach(task::addCandidateGroup);

@@ -1,6 +1,7 @@
 package jp.shimon.process.steps;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,7 +34,11 @@ public class Away {
         if (only != null || role == null) {
             return accounts.active(String.valueOf(only)).stream().toList();
         }
-        return accounts.having(role).stream().filter(doers::include).toList();
+        return doers.byRole().stream()
+                .flatMap(each -> accounts.having(Objects.requireNonNull(each.role())).stream())
+                .filter(doers::include)
+                .distinct()
+                .toList();
     }
 
     /** User names of everybody who is away today. */

@@ -52,6 +52,12 @@ public record Case(String process, UUID businessKey, Function<String, @Nullable 
         return String.valueOf(Objects.requireNonNull(variables.apply(name), name));
     }
 
+    /** 何回目の答申か。 {@code null} where the drawing does not say: the latest. */
+    public @Nullable Integer reportIfAny() {
+        Object report = variables.apply("report");
+        return report == null ? null : Integer.valueOf(String.valueOf(report));
+    }
+
     public @Nullable UUID itemIfAny() {
         Object item = variables.apply("item");
         return item == null ? null : UUID.fromString(String.valueOf(item));

@@ -38,6 +38,11 @@ public abstract class Step {
     /** What the task is about, in the words of the record. */
     public abstract Subject subject(Case at);
 
+    /** What it is called; {@code drawn}: in the drawing. */
+    public String name(Case at, String drawn) {
+        return drawn;
+    }
+
     /** Working days until it is due. */
     public int workingDays() {
         return WORKING_DAYS;
