@@ -32,6 +32,7 @@ class Adoption {
     private final Changes changes;
     private final Plans plans;
     private final Register register;
+    private final Opinions opinions;
 
     Adoption(
             ItemRepository items,
@@ -40,7 +41,8 @@ class Adoption {
             MeetingRepository meetings,
             Changes changes,
             Plans plans,
-            Register register) {
+            Register register,
+            Opinions opinions) {
         this.items = items;
         this.decisions = decisions;
         this.issued = issued;
@@ -48,6 +50,7 @@ class Adoption {
         this.changes = changes;
         this.plans = plans;
         this.register = register;
+        this.opinions = opinions;
     }
 
     /** The caller holds the locks of plan and consultation. Done once: a decided consultation has no open item left. */
@@ -70,8 +73,10 @@ class Adoption {
         if (adopted.isEmpty()) {
             consultation.close("NOTHING_ADOPTED");
         }
+        Map<ItemId, List<OpinionId>> followed = opinions.follow(open);
         return open.stream()
-                .map(item -> new Settled(item.change(), fate(item.decision())))
+                .map(item ->
+                        new Settled(item.change(), fate(item.decision()), followed.getOrDefault(item.id(), List.of())))
                 .toList();
     }
 

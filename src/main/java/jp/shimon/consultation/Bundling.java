@@ -177,12 +177,13 @@ class Bundling {
     }
 
     UUID newCommittee(CommitteeForm form) {
-        Committee committee = new Committee(form);
+        Committee committee = new Committee(form.code(), form.name(), form.rules());
         entities.persist(committee);
         for (int i = 0; i < form.members().size(); i++) {
             String position = i == 0 ? "CHAIR" : i == 1 ? "DEPUTY" : "MEMBER";
-            entities.persist(
-                    new Member(committee.id(), form.members().get(i), position, form.termFrom(), form.termTo(), i + 1));
+            entities.persist(new Member(
+                    committee.id(),
+                    new MemberForm(form.members().get(i), position, form.termFrom(), form.termTo(), i + 1)));
         }
         return committee.id();
     }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import jp.shimon.change.ChangeHead;
 import jp.shimon.change.ChangeId;
 import jp.shimon.change.Changes;
+import jp.shimon.plan.MeasureId;
 import jp.shimon.plan.PlanId;
 import jp.shimon.shared.Refused;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +21,7 @@ abstract class ConsultationRecords {
     final ItemRepository items;
     final Sessions sessions;
     final Withdrawals withdrawals;
+    final Opinions opinions;
     final Papers papers;
     final ConsultationReader reader;
     final Changes changes;
@@ -29,6 +31,7 @@ abstract class ConsultationRecords {
             ItemRepository items,
             Sessions sessions,
             Withdrawals withdrawals,
+            Opinions opinions,
             Papers papers,
             ConsultationReader reader,
             Changes changes) {
@@ -36,6 +39,7 @@ abstract class ConsultationRecords {
         this.items = items;
         this.sessions = sessions;
         this.withdrawals = withdrawals;
+        this.opinions = opinions;
         this.papers = papers;
         this.reader = reader;
         this.changes = changes;
@@ -60,9 +64,29 @@ abstract class ConsultationRecords {
         return withdrawals.find(id).view();
     }
 
+    /** The latest meeting with the members in office on its day. */
+    public SessionView session(ConsultationId id) {
+        return sessions.session(find(id));
+    }
+
     /** Members in office on the day of the latest meeting. */
     public List<MemberView> members(ConsultationId id) {
-        return sessions.members(find(id));
+        return session(id).members();
+    }
+
+    /** The rules of the committee that a consultation goes to. */
+    public CommitteeRules rules(ConsultationId id) {
+        return sessions.rules(find(id));
+    }
+
+    /** Who took part in each meeting, and how. */
+    public Map<MeetingId, List<Attended>> attendance(ConsultationId id) {
+        return sessions.attendance(id);
+    }
+
+    /** 附帯意見 on a measure that are not met yet: next year's hearing begins with them. */
+    public List<OpinionView> openOpinions(MeasureId measure) {
+        return opinions.openOn(measure);
     }
 
     public List<ItemId> toDeliberate(ConsultationId id) {

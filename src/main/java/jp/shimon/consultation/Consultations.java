@@ -40,6 +40,7 @@ public class Consultations extends ConsultationRecords {
             Bundling bundling,
             Sessions sessions,
             Withdrawals withdrawals,
+            Opinions opinions,
             Adoption adoption,
             Papers papers,
             Issuing issuing,
@@ -49,7 +50,7 @@ public class Consultations extends ConsultationRecords {
             Plans plans,
             ConsultationSearch search,
             Office office) {
-        super(consultations, items, sessions, withdrawals, papers, reader, changes);
+        super(consultations, items, sessions, withdrawals, opinions, papers, reader, changes);
         this.bundling = bundling;
         this.adoption = adoption;
         this.issuing = issuing;
@@ -163,17 +164,21 @@ public class Consultations extends ConsultationRecords {
         search.keep(consultation);
     }
 
-    /** 出席状況を記録する。 @return whether the quorum is reached */
-    public boolean attended(ConsultationId id, List<MemberId> present, @Nullable String note) {
-        return sessions.attended(locked(id), present, note);
+    /** 出席状況を記録する。 @return whether an outcome may be recorded: the meeting was held, with a quorum */
+    public boolean attended(ConsultationId id, AttendanceForm form) {
+        return sessions.attended(locked(id), form);
     }
 
-    /** 審議結果を記録する。 */
-    public void deliberated(DeliberationView result, Person by) {
-        Item item = find(result.item());
+    /** 審議結果を記録する。 附帯意見 get their numbers. */
+    public void deliberated(DeliberationForm form, Person by) {
+        Item item = find(form.item());
         Consultation consultation = locked(item.consultation());
-        item.deliberated(result.outcome(), result.opinion());
-        sessions.deliberated(consultation, result, by);
+        item.deliberated(form.outcome(), form.opinion());
+        sessions.deliberated(consultation, form, by);
+        if (!form.opinions().isEmpty()) {
+            UUID meeting = sessions.latest(consultation.id()).id();
+            opinions.record(consultation.id(), item.id(), meeting, form.opinions());
+        }
     }
 
     /** 審議結果をまとめる。 */

@@ -7,5 +7,9 @@ public enum MeetingStatus {
     /** 開催 */
     HELD,
     /** 流会 */
-    NO_QUORUM
+    NO_QUORUM,
+    /** 懇談のみ */
+    TALK_ONLY,
+    /** 延期 */
+    POSTPONED
 }

@@ -42,7 +42,7 @@ final class CompleteTask implements Retried<@Nullable Void> {
         Step step = books.steps().of(entity.getTaskDefinitionKey());
         Case at = CaseOf.task(entity);
         refuseStrangers(entity, step, at, by);
-        List<Field> fields = step.fields(at);
+        List<Field> fields = step.fields(at, given);
         Answers answers = AnswerCheck.of(fields, given);
         Subject subject = step.subject(at);
         Map<String, Object> decision = step.take(answers, by, at);

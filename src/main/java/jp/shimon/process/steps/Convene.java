@@ -2,16 +2,24 @@ package jp.shimon.process.steps;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import jp.shimon.calendar.Office;
+import jp.shimon.consultation.CommitteeRules;
 import jp.shimon.consultation.Consultations;
+import jp.shimon.consultation.MeetingManner;
 import jp.shimon.consultation.MeetingPlan;
 import jp.shimon.identity.Person;
 import jp.shimon.process.Field;
+import jp.shimon.shared.Sentence;
 import org.springframework.stereotype.Component;
 
 /** 会議の開催を通知する（事務局）。 The letter is issued with the first notice; later meetings belong to the same 諮問. */
 @Component
 class Convene extends ConsultationStep {
+
+    private static final String MANNER = "manner";
+    private static final String WRITTEN = MeetingManner.WRITTEN.name();
 
     Convene(Consultations consultations, Office office) {
         super(consultations, office);
@@ -24,17 +32,46 @@ class Convene extends ConsultationStep {
 
     @Override
     public List<Field> fields(Case at) {
+        CommitteeRules rules = consultations.rules(at.consultation());
+        Sentence day = Sentence.of(
+                "field.meetingOn.rule", rules.noticeDays(), office.today().plusDays(rules.noticeDays()));
+        return Stream.concat(
+                        Stream.of(
+                                Field.date("meetingOn").mustBeFilled().labelled(day),
+                                Field.text("place").mustBeFilled(),
+                                Field.text("startsAt"),
+                                Field.bool("openToPublic").with(rules.openInPrinciple()),
+                                Field.longText("closedReason")),
+                        manner().stream())
+                .toList();
+    }
+
+    private static List<Field> manner() {
+        String assembled = MeetingManner.ASSEMBLED.name();
         return List.of(
-                Field.date("meetingOn").mustBeFilled(),
-                Field.text("place").mustBeFilled(),
-                Field.bool("openToPublic").with(true));
+                Field.select(MANNER, options(MANNER, assembled, WRITTEN)).with(assembled),
+                Field.longText("mannerReason"));
+    }
+
+    /** A meeting in writing has no place. */
+    @Override
+    public List<Field> fields(Case at, Map<String, ?> given) {
+        boolean written = WRITTEN.equals(given.get(MANNER));
+        return fields(at).stream()
+                .map(field -> written && field.name().equals("place") ? field.optional() : field)
+                .toList();
     }
 
     @Override
     public Map<String, Object> take(Answers answers, Person by, Case at) {
-        boolean issued = consultations.convene(
-                at.consultation(),
-                new MeetingPlan(answers.date("meetingOn"), answers.given("place"), answers.yes("openToPublic")));
-        return Map.of("issued", issued);
+        MeetingPlan plan = new MeetingPlan(
+                answers.date("meetingOn"),
+                ClockTime.of("startsAt", answers.text("startsAt")),
+                Objects.requireNonNullElse(answers.text("place"), ""),
+                answers.yes("openToPublic"),
+                answers.text("closedReason"),
+                MeetingManner.valueOf(answers.given(MANNER)),
+                answers.text("mannerReason"));
+        return Map.of("issued", consultations.convene(at.consultation(), plan));
     }
 }

@@ -1,19 +1,27 @@
 package jp.shimon.process.steps;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import jp.shimon.calendar.Office;
+import jp.shimon.consultation.AttendanceForm;
+import jp.shimon.consultation.Attended;
 import jp.shimon.consultation.Consultations;
-import jp.shimon.consultation.MemberId;
+import jp.shimon.consultation.MeetingResult;
+import jp.shimon.consultation.SessionView;
 import jp.shimon.identity.Person;
 import jp.shimon.process.Field;
-import jp.shimon.process.Option;
 import org.springframework.stereotype.Component;
 
-/** 出席状況を記録する（事務局）。 No quorum: no outcome can be recorded, another meeting is called (流会). */
+/**
+ * 出席状況を記録する（事務局）。 No quorum: no outcome can be recorded, another meeting is called (流会). Of a meeting in writing
+ * the replies are recorded.
+ */
 @Component
 class RecordAttendance extends ConsultationStep {
+
+    private static final String RESULT = "result";
+    private static final String PRESENT = "present";
 
     RecordAttendance(Consultations consultations, Office office) {
         super(consultations, office);
@@ -26,18 +34,60 @@ class RecordAttendance extends ConsultationStep {
 
     @Override
     public List<Field> fields(Case at) {
-        List<Option> members = consultations.members(at.consultation()).stream()
-                .map(member -> Option.verbatim(member.id().toString(), member.name()))
+        SessionView session = consultations.session(at.consultation());
+        List<Field> fields = new ArrayList<>();
+        if (session.meeting().written()) {
+            fields.addAll(Replies.fields(session.members(), office.today()));
+        } else {
+            fields.add(Field.multiSelect(PRESENT, Members.options(session.members()))
+                    .mustBeFilled());
+            fields.add(Field.multiSelect("online", Members.options(session.members())));
+            fields.add(Field.multiSelect("writtenOpinions", Members.options(session.members())));
+            fields.add(Members.presides(session.members()));
+        }
+        fields.add(result());
+        if (closed(at, session)) {
+            fields.addAll(Closings.fields(session.meeting().closing()));
+        }
+        fields.add(Field.longText("note"));
+        return fields;
+    }
+
+    private static Field result() {
+        MeetingResult[] all = MeetingResult.values();
+        return Field.select(RESULT, options(RESULT, all[0].name(), all[1].name(), all[2].name()))
+                .with(MeetingResult.HELD.name());
+    }
+
+    /** Closed although the committee's rule is to meet in the open: that was decided, and it is recorded how. */
+    private boolean closed(Case at, SessionView session) {
+        return !session.meeting().openToPublic()
+                && !session.meeting().written()
+                && consultations.rules(at.consultation()).openInPrinciple();
+    }
+
+    /** Nobody was at a meeting that was put off. */
+    @Override
+    public List<Field> fields(Case at, Map<String, ?> given) {
+        boolean putOff = MeetingResult.POSTPONED.name().equals(given.get(RESULT));
+        return fields(at).stream()
+                .map(field -> putOff ? field.optional() : field)
                 .toList();
-        return List.of(Field.multiSelect("present", members).mustBeFilled(), Field.longText("note"));
     }
 
     @Override
     public Map<String, Object> take(Answers answers, Person by, Case at) {
-        List<MemberId> present = answers.list("present").stream()
-                .map(id -> new MemberId(UUID.fromString(id)))
-                .toList();
-        return Map.of("quorum", consultations.attended(at.consultation(), present, answers.text("note")));
+        SessionView session = consultations.session(at.consultation());
+        List<Attended> members = session.meeting().written()
+                ? Replies.of(answers, session.members(), office.today())
+                : Members.attended(answers);
+        AttendanceForm form = new AttendanceForm(
+                MeetingResult.valueOf(answers.given(RESULT)),
+                members,
+                session.meeting().written() ? null : Members.presiding(answers),
+                closed(at, session) ? Closings.of(answers) : null,
+                answers.text("note"));
+        return Map.of("quorum", consultations.attended(at.consultation(), form));
     }
 
     @Override

@@ -24,6 +24,11 @@ public abstract class Step {
     /** What it asks, with the options that are legal now. */
     public abstract List<Field> fields(Case at);
 
+    /** As {@link #fields(Case)}, where what is asked depends on what was answered to another field. */
+    public List<Field> fields(Case at, Map<String, ?> given) {
+        return fields(at);
+    }
+
     /** Writes the answers to the record; only the decision goes on to the engine. */
     public abstract Map<String, Object> take(Answers answers, Person by, Case at);
 
