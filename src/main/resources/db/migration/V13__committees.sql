@@ -93,4 +93,7 @@ select gen_random_uuid(), i.consultation_id, d.item_id, d.meeting_id,
 alter table consultation_item
     drop constraint consultation_item_outcome_check,
     add constraint consultation_item_outcome_check check (outcome in ('APPROPRIATE', 'APPROPRIATE_WITH_OPINION',
-        'AMENDED', 'CARRIED_OVER', 'CHAIR_ENTRUSTED', 'NOT_APPROPRIATE', 'WITHDRAWN', 'HEARD'));
+        'AMENDED', 'CARRIED_OVER', 'CHAIR_ENTRUSTED', 'NOT_APPROPRIATE', 'WITHDRAWN', 'HEARD', 'HEAR_AGAIN')),
+    drop constraint consultation_item_headquarters_check,
+    add constraint consultation_item_headquarters_check
+        check (headquarters in ('CONSULT', 'HEAR', 'MINOR', 'SEND_BACK', 'NOT_TAKEN_UP'));

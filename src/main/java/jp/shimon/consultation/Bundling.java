@@ -131,7 +131,8 @@ class Bundling {
             }
             return named;
         }
-        List<Committee> all = committees.findAll();
+        List<Committee> meeting = committees.inOffice(office.today());
+        List<Committee> all = meeting.isEmpty() ? committees.findAll() : meeting;
         if (all.size() != 1) {
             violations.add(Violation.of("committee", all.isEmpty() ? "committee.none" : "required"));
             return Optional.empty();
@@ -174,6 +175,15 @@ class Bundling {
         } else if (value < 1 || value > NUMBERS) {
             violations.add(Violation.of(field, "range", 1, NUMBERS));
         }
+    }
+
+    boolean advisory(Consultation consultation) {
+        return committees
+                        .findById(consultation.committeeId())
+                        .orElseThrow()
+                        .rules()
+                        .type()
+                == CommitteeType.ADVISORY_MEETING;
     }
 
     UUID newCommittee(CommitteeForm form) {

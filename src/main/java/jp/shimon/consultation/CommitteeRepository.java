@@ -1,6 +1,7 @@
 package jp.shimon.consultation;
 
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,11 @@ interface CommitteeRepository extends JpaRepository<Committee, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select c from Committee c where c.id = :id")
     Optional<Committee> locked(UUID id);
+
+    /** Those that can meet: somebody is in office. */
+    @Query("select c from Committee c where exists (select m.id from Member m where m.committeeId = c.id"
+            + " and m.termFrom <= :day and coalesce(m.leftOn, m.termTo) >= :day)")
+    List<Committee> inOffice(LocalDate day);
 
     @Query("select c from Committee c order by c.name")
     List<Committee> byName();

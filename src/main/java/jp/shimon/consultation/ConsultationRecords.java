@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.shimon.change.ChangeHead;
 import jp.shimon.change.ChangeId;
@@ -72,6 +74,11 @@ abstract class ConsultationRecords {
     /** Members in office on the day of the latest meeting. */
     public List<MemberView> members(ConsultationId id) {
         return session(id).members();
+    }
+
+    /** Whether it goes to a 懇談会: then its members are heard, and nobody is consulted. */
+    public boolean advisory(ConsultationId id) {
+        return rules(id).type() == CommitteeType.ADVISORY_MEETING;
     }
 
     /** The rules of the committee that a consultation goes to. */
@@ -164,6 +171,8 @@ abstract class ConsultationRecords {
     }
 
     private List<ConsultationHead> heads(List<Consultation> found) {
+        Set<UUID> heard =
+                consultations.heard(found.stream().map(c -> c.id().value()).toList());
         Map<ConsultationId, MeetingView> meetings =
                 sessions.latest(found.stream().map(Consultation::id).toList());
         Map<ConsultationId, List<ChangeId>> changesOf =
@@ -176,7 +185,8 @@ abstract class ConsultationRecords {
                         c.head().title(),
                         c.status(),
                         changesOf.getOrDefault(c.id(), List.of()),
-                        meetings.get(c.id())))
+                        meetings.get(c.id()),
+                        heard.contains(c.id().value())))
                 .toList();
     }
 

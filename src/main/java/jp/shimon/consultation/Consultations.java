@@ -102,7 +102,7 @@ public class Consultations extends ConsultationRecords {
     }
 
     private static Route route(Collection<Item> open) {
-        if (open.stream().anyMatch(item -> item.headquarters() == HeadquartersChoice.CONSULT)) {
+        if (open.stream().anyMatch(Item::beforeCommittee)) {
             return Route.CONSULT;
         }
         return open.stream().anyMatch(item -> item.headquarters() == HeadquartersChoice.MINOR)
@@ -181,6 +181,14 @@ public class Consultations extends ConsultationRecords {
         }
     }
 
+    /** 意見を記録する（懇談会）。 @param summary what stands on the item; without it the opinions themselves */
+    public void heard(DeliberationForm form, @Nullable String summary, Person by) {
+        Item item = find(form.item());
+        Consultation consultation = locked(item.consultation());
+        item.deliberated(form.outcome(), summary == null ? form.opinion() : summary);
+        sessions.deliberated(consultation, form, by);
+    }
+
     /** 審議結果をまとめる。 */
     public Deliberated gathered(ConsultationId id) {
         Consultation consultation = locked(id);
@@ -190,6 +198,9 @@ public class Consultations extends ConsultationRecords {
         }
         if (before.stream().anyMatch(Item::toDeliberate)) {
             return Deliberated.CARRIED_OVER;
+        }
+        if (before.stream().allMatch(item -> item.outcome() == ItemOutcome.HEARD)) {
+            consultation.heard();
         }
         return before.stream().anyMatch(Item::toAmend) ? Deliberated.AMENDED : Deliberated.DONE;
     }

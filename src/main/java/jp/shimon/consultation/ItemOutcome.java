@@ -15,5 +15,9 @@ public enum ItemOutcome {
     /** 適当でない */
     NOT_APPROPRIATE,
     /** 取下げ */
-    WITHDRAWN
+    WITHDRAWN,
+    /** 意見を聴いた（懇談会） */
+    HEARD,
+    /** 次の会議でも意見を聴く（懇談会） */
+    HEAR_AGAIN
 }

@@ -87,14 +87,15 @@ class Sessions {
         }
         List<MemberView> inOffice = inOffice(consultation, meeting);
         Set<MemberId> present = present(form, inOffice);
-        Quorum quorum = Quorum.of(rules(consultation).quorumRule(), inOffice.size(), present.size());
+        CommitteeRules rules = rules(consultation);
+        Quorum quorum = Quorum.of(rules.quorumRule(), inOffice.size(), present.size());
         boolean held = form.result() == MeetingResult.HELD && quorum.reached();
         Closing closing = form.closing();
         if (held && closing != null) {
             Refused.ifAny(closing.violations(present.size()));
         }
-        MemberId presides =
-                held && !meeting.written() ? Presiding.of(inOffice, present, form.presides()) : form.presides();
+        boolean presided = held && !meeting.written() && rules.type() == CommitteeType.STATUTORY;
+        MemberId presides = presided ? Presiding.of(inOffice, present, form.presides()) : form.presides();
         return meeting.attended(inOffice, form, quorum, presides);
     }
 

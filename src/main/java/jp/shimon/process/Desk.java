@@ -50,6 +50,11 @@ public class Desk {
         return tasks.open(step, businessKey);
     }
 
+    /** The case that a task belongs to. */
+    public UUID businessKey(String task) {
+        return tasks.businessKey(task);
+    }
+
     /** Where a case is: ids of the elements of its drawing that are active now. */
     public List<String> activeElements(UUID businessKey) {
         return tasks.activeElements(businessKey);

@@ -15,7 +15,7 @@ final class TaskLint {
 
     private static final String DESK = "embedded:/desk/forms/${task.id}";
     private static final Set<String> ROLES =
-            Set.of("drafter", "head", "concurring-head", "secretariat", "headquarters", "mayor");
+            Set.of("drafter", "head", "concurring-head", "department", "secretariat", "headquarters", "mayor");
 
     private TaskLint() {}
 

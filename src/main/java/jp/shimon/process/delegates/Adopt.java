@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** consultation.bpmn「計画に反映する」. One version of the plan, or none. */
+/** consultation.bpmn, opinion-exchange.bpmn「計画に反映する」. One version of the plan, or none; each 附帯意見 is followed up. */
 @Component("adopt")
 class Adopt implements JavaDelegate {
 
@@ -27,6 +27,9 @@ class Adopt implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         List<Settled> settled = consultations.adopt(Keys.consultation(execution), actor.of(execution));
         couriers.itemsDecided(settled);
+        settled.stream()
+                .flatMap(item -> item.opinions().stream())
+                .forEach(opinion -> couriers.start("follow-up", opinion.value()));
         execution.setVariable("adopted", settled.stream().anyMatch(item -> item.fate() == Fate.ADOPTED));
     }
 }

@@ -30,6 +30,7 @@ import org.springframework.stereotype.Component;
 public class TaskDesk {
 
     private static final int MOST = 500;
+    private static final Set<String> BUNDLES = Set.of("consultation", Case.EXCHANGE);
 
     private final TaskService tasks;
     private final RuntimeService runtime;
@@ -94,6 +95,13 @@ public class TaskDesk {
                 .findFirst();
     }
 
+    public UUID businessKey(String id) {
+        Task task = tasks.createTaskQuery().taskId(id).singleResult();
+        return Optional.ofNullable(task)
+                .map(found -> businessKeys(List.of(found)).get(found.getProcessInstanceId()))
+                .orElseThrow(() -> Refused.notFound("task.gone"));
+    }
+
     public List<String> activeElements(UUID businessKey) {
         return runtime.createProcessInstanceQuery().processInstanceBusinessKey(businessKey.toString()).list().stream()
                 .flatMap(instance -> runtime.getActiveActivityIds(instance.getId()).stream())
@@ -119,7 +127,7 @@ public class TaskDesk {
                 task,
                 subject,
                 process.equals("plan-change") ? key : null,
-                process.equals("consultation") ? key : null,
+                BUNDLES.contains(process) ? key : null,
                 null,
                 List.of());
     }

@@ -61,6 +61,11 @@ class TaskWatch {
     }
 
     private List<String> offer(DelegateTask task, Doers doers) {
+        List<String> everybody = doers.groupsOfAll();
+        if (!everybody.isEmpty()) {
+            everybody.forEach(task::addCandidateGroup);
+            return everybody;
+        }
         String only = doers.only();
         Role role = doers.role();
         if (only != null || role == null) {

@@ -18,7 +18,9 @@ final class Closings {
         String[] ways = Stream.of(ClosingHow.values()).map(Enum::name).toArray(String[]::new);
         return List.of(
                 Field.longText("closedReason").with(planned == null ? null : planned.reason()),
-                Field.select("closing", Step.options("closing", ways)).with(ways[0]),
+                Field.select("closing", Step.options("closing", ways))
+                        .with(ways[0])
+                        .optional(),
                 Field.integer("closedFor", 0, VOTES),
                 Field.integer("closedAgainst", 0, VOTES));
     }

@@ -42,14 +42,22 @@ class Convene extends ConsultationStep {
                                 Field.text("startsAt"),
                                 Field.bool("openToPublic").with(rules.openInPrinciple()),
                                 Field.longText("closedReason")),
-                        manner().stream())
+                        at.heard() ? Stream.<Field>empty() : manner().stream())
                 .toList();
     }
 
+    private static MeetingManner manner(Answers answers) {
+        String given = answers.text(MANNER);
+        return given == null ? MeetingManner.ASSEMBLED : MeetingManner.valueOf(given);
+    }
+
+    /** An advisory meeting meets: what its members would answer in writing together would be an answer of a body. */
     private static List<Field> manner() {
         String assembled = MeetingManner.ASSEMBLED.name();
         return List.of(
-                Field.select(MANNER, options(MANNER, assembled, WRITTEN)).with(assembled),
+                Field.select(MANNER, options(MANNER, assembled, WRITTEN))
+                        .with(assembled)
+                        .optional(),
                 Field.longText("mannerReason"));
     }
 
@@ -70,7 +78,7 @@ class Convene extends ConsultationStep {
                 Objects.requireNonNullElse(answers.text("place"), ""),
                 answers.yes("openToPublic"),
                 answers.text("closedReason"),
-                MeetingManner.valueOf(answers.given(MANNER)),
+                manner(answers),
                 answers.text("mannerReason"));
         return Map.of("issued", consultations.convene(at.consultation(), plan));
     }

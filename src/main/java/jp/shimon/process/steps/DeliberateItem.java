@@ -81,7 +81,8 @@ class DeliberateItem extends ItemStep {
         fields.add(Field.integer("votesFor", 0, VOTES));
         fields.add(Field.integer("votesAgainst", 0, VOTES));
         fields.add(Field.select(CASTING, options(CASTING, NO_TIE, Casting.FOR.name(), Casting.AGAINST.name()))
-                .with(NO_TIE));
+                .with(NO_TIE)
+                .optional());
         if (!session.meeting().written()) {
             fields.add(Members.presides(session.members()));
         }

@@ -2,6 +2,7 @@ package jp.shimon.process.steps;
 
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * 担い手：誰がしてよいか。
  *
- * @param role of the doer; {@code null} where one person is meant
+ * @param role of the doer; {@code null} where one person is meant, or everybody in a department
  * @param department where the role is held; {@code null} = anywhere
  * @param only one user name; {@code null} = everybody with the role
  * @param except user names who may not, for they did another part of it
@@ -31,6 +32,11 @@ public record Doers(
         return new Doers(Role.HEAD, department, null, Set.of());
     }
 
+    /** Everybody who works in a department, staff and head. */
+    public static Doers membersOf(String department) {
+        return new Doers(null, department, null, Set.of());
+    }
+
     public static Doers person(String username) {
         return new Doers(null, null, username, Set.of());
     }
@@ -45,10 +51,20 @@ public record Doers(
         if (only != null) {
             return only.equals(person.username());
         }
-        return role != null
-                && person.is(role)
+        return holds(person)
                 && (department == null || person.worksIn(department))
                 && !except.contains(person.username());
+    }
+
+    private boolean holds(Person person) {
+        return role == null ? department != null && (person.is(Role.STAFF) || person.is(Role.HEAD)) : person.is(role);
+    }
+
+    /** The groups of everybody in a department; empty where one role or one person is meant. */
+    public List<String> groupsOfAll() {
+        return role == null && only == null && department != null
+                ? List.of("staff." + department, "head." + department)
+                : List.of();
     }
 
     /** The group that stands for these doers when nobody is excepted. */

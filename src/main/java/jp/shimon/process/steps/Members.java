@@ -36,7 +36,8 @@ final class Members {
                         PRESIDES,
                         Stream.concat(Stream.of(byRule), options(members).stream())
                                 .toList())
-                .with(BY_RULE);
+                .with(BY_RULE)
+                .optional();
     }
 
     static @Nullable MemberId presiding(Answers answers) {

@@ -34,7 +34,8 @@ final class OpinionFields {
             Field text = Field.longText(TEXT);
             fields.add(i == 1 ? text : numbered(i, text));
             fields.add(numbered(i, Field.integer(YEAR, FiscalYear.FIRST, FiscalYear.LAST)));
-            fields.add(numbered(i, Field.select(DEPARTMENT, offered).with(DRAFTERS)));
+            fields.add(
+                    numbered(i, Field.select(DEPARTMENT, offered).with(DRAFTERS).optional()));
         }
         return fields;
     }

@@ -3,6 +3,7 @@ package jp.shimon.process.steps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import jp.shimon.calendar.Office;
 import jp.shimon.consultation.AttendanceForm;
 import jp.shimon.consultation.Attended;
@@ -43,9 +44,11 @@ class RecordAttendance extends ConsultationStep {
                     .mustBeFilled());
             fields.add(Field.multiSelect("online", Members.options(session.members())));
             fields.add(Field.multiSelect("writtenOpinions", Members.options(session.members())));
+        }
+        if (!session.meeting().written() && !at.heard()) {
             fields.add(Members.presides(session.members()));
         }
-        fields.add(result());
+        fields.add(at.heard() ? result(MeetingResult.HELD, MeetingResult.POSTPONED) : result(MeetingResult.values()));
         if (closed(at, session)) {
             fields.addAll(Closings.fields(session.meeting().closing()));
         }
@@ -53,15 +56,23 @@ class RecordAttendance extends ConsultationStep {
         return fields;
     }
 
-    private static Field result() {
-        MeetingResult[] all = MeetingResult.values();
-        return Field.select(RESULT, options(RESULT, all[0].name(), all[1].name(), all[2].name()))
-                .with(MeetingResult.HELD.name());
+    private static Field result(MeetingResult... offered) {
+        String[] names = Stream.of(offered).map(Enum::name).toArray(String[]::new);
+        return Field.select(RESULT, options(RESULT, names))
+                .with(MeetingResult.HELD.name())
+                .optional();
+    }
+
+    /** Ten replies would drown the line that the timeline tells; they stand in the record of the meeting. */
+    @Override
+    public boolean tells(Field field) {
+        return !field.name().startsWith("repl");
     }
 
     /** Closed although the committee's rule is to meet in the open: that was decided, and it is recorded how. */
     private boolean closed(Case at, SessionView session) {
-        return !session.meeting().openToPublic()
+        return !at.heard()
+                && !session.meeting().openToPublic()
                 && !session.meeting().written()
                 && consultations.rules(at.consultation()).openInPrinciple();
     }

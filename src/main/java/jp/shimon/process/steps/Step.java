@@ -40,6 +40,11 @@ public abstract class Step {
         return WORKING_DAYS;
     }
 
+    /** Whether the timeline tells the answer to a choice or a date. */
+    public boolean tells(Field field) {
+        return true;
+    }
+
     /** The name of the answer that the timeline quotes as reason. */
     public String reasonField() {
         return "reason";

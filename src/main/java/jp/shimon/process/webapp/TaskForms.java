@@ -33,8 +33,10 @@ class TaskForms {
     private final Changes changes;
     private final Consultations consultations;
     private final Accounts accounts;
+    private final OpinionMatter opinions;
 
-    TaskForms(Desk desk, Changes changes, Consultations consultations, Accounts accounts) {
+    TaskForms(Desk desk, Changes changes, Consultations consultations, Accounts accounts, OpinionMatter opinions) {
+        this.opinions = opinions;
         this.desk = desk;
         this.changes = changes;
         this.consultations = consultations;
@@ -49,6 +51,7 @@ class TaskForms {
         model.addAttribute("fields", FormField.all(view.fields(), locale));
         model.addAttribute("say", new Speech(locale, accounts));
         model.addAttribute("matters", matters(view));
+        opinions.fill(view, model);
         if (view.consultation() != null) {
             model.addAttribute("consultation", consultations.view(new ConsultationId(view.consultation())));
         }

@@ -23,8 +23,10 @@ class Choices {
             "approveConsultation", "consult",
             "deliberateItem", "itemOutcome",
             "agreeAmendment", "agree",
+            "recordOpinions", "itemOutcome",
             "decideAdoption", "adoption",
-            "decideWithdrawal", "withdrawal");
+            "decideWithdrawal", "withdrawal",
+            "confirmFollowUp", "followUp");
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
