@@ -86,15 +86,13 @@ class FollowUpTest {
 
     @Test
     void whatNoLongerAppliesSaysWhy() {
-        ConsultationId consultation =
-                town.inSession(town.awaitingBundle(town.proposed(town.aMeasure("対応の要らなくなる取組"))));
+        ConsultationId consultation = town.inSession(town.awaitingBundle(town.proposed(town.aMeasure("対応の要らなくなる取組"))));
         town.deliberated(consultation, Map.of("outcome", "APPROPRIATE_WITH_OPINION", "opinion", "庁舎整備に合わせること。"));
         adopt(consultation, Map.of());
         UUID only = opinions.of(consultation).get(0).id().value();
         town.answers("soumu1", "answerOpinion", only);
 
-        assertThatThrownBy(() ->
-                        town.answers("gyoukan1", "confirmFollowUp", only, Map.of("outcome", "NOT_APPLICABLE")))
+        assertThatThrownBy(() -> town.answers("gyoukan1", "confirmFollowUp", only, Map.of("outcome", "NOT_APPLICABLE")))
                 .isInstanceOf(Refused.class);
         town.answers("gyoukan1", "confirmFollowUp", only, Map.of("outcome", "NOT_APPLICABLE", "reason", "庁舎整備が中止になった"));
 
@@ -114,15 +112,16 @@ class FollowUpTest {
 
     @Test
     void anOpinionWithoutTextIsRefused() {
-        ConsultationId consultation =
-                town.inSession(town.awaitingBundle(town.proposed(town.aMeasure("意見の文がない取組"))));
+        ConsultationId consultation = town.inSession(town.awaitingBundle(town.proposed(town.aMeasure("意見の文がない取組"))));
 
         assertThatThrownBy(() -> town.deliberated(
                         consultation,
                         Map.of("outcome", "APPROPRIATE_WITH_OPINION", "opinion", "意見", "opinionYear3", 2025)))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.violations())
-                        .extracting(v -> v.field() + " " + v.rule())
-                        .containsExactly("opinion3 opinion.textMissing"));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.violations())
+                                .extracting(v -> v.field() + " " + v.rule())
+                                .containsExactly("opinion3 opinion.textMissing"));
         assertThatThrownBy(() -> town.deliberated(consultation, Map.of("opinion2", "余分な意見")))
                 .isInstanceOf(Refused.class);
     }

@@ -41,7 +41,8 @@ class ExchangeStoryTest {
             "decideAdoption",
             "publishPlan",
             "reportToCouncil");
-    private static final Map<String, String> WHO = Map.of("headquartersDecision", "honbu1", "decideAdoption", "shichou1");
+    private static final Map<String, String> WHO =
+            Map.of("headquartersDecision", "honbu1", "decideAdoption", "shichou1");
 
     @Autowired
     Town town;
@@ -82,11 +83,7 @@ class ExchangeStoryTest {
         JsonNode bundle = as("gyoukan1")
                 .post(
                         "/api/consultations",
-                        Map.of(
-                                "committee", code,
-                                "agendaNo", 2,
-                                "exhibitNo", 2,
-                                "changes", List.of(change.toString())))
+                        Map.of("committee", code, "agendaNo", 2, "exhibitNo", 2, "changes", List.of(change.toString())))
                 .body();
         String id = bundle.path("id").asText();
 
@@ -105,7 +102,11 @@ class ExchangeStoryTest {
 
         assertThat(steps).isEqualTo(WAY);
         assertThat(town.statusOf(change)).isEqualTo(ChangeStatus.ADOPTED);
-        assertThat(as("soumu1").get("/api/consultations/" + id).body().path("status").asText())
+        assertThat(as("soumu1")
+                        .get("/api/consultations/" + id)
+                        .body()
+                        .path("status")
+                        .asText())
                 .isEqualTo("CLOSED");
         assertThat(as("soumu1").get("/api/consultations/" + id + "/paper.html").text())
                 .contains("（意見聴取）");
@@ -134,7 +135,8 @@ class ExchangeStoryTest {
     /** Only what is required and has no value yet: the first option, all of several, any text. */
     private Map<String, Object> answers(String who, JsonNode task) {
         Map<String, Object> answers = new HashMap<>();
-        for (JsonNode field : as(who).get("/api/tasks/" + task.path("id").asText()).body().path("fields")) {
+        for (JsonNode field :
+                as(who).get("/api/tasks/" + task.path("id").asText()).body().path("fields")) {
             if (field.path("required").asBoolean() && !field.hasNonNull("value")) {
                 answers.put(field.path("name").asText(), answer(field));
             }
