@@ -66,14 +66,15 @@ public class Committees {
         List<MemberTerm> terms = members.of(id).stream().map(Member::term).toList();
         List<MemberTerm> today =
                 terms.stream().filter(term -> term.inOffice(office.today())).toList();
-        return new CommitteeDetail(committee.view(), terms, today.size(), warnings(today));
+        return new CommitteeDetail(committee.view(), terms, today.size(), warnings(committee.rules(), today));
     }
 
-    private static List<Sentence> warnings(List<MemberTerm> today) {
+    private static List<Sentence> warnings(CommitteeRules rules, List<MemberTerm> today) {
         List<Sentence> warnings = new ArrayList<>();
         if (today.isEmpty()) {
             warnings.add(Sentence.of("committee.warning.nobody"));
-        } else if (today.stream().noneMatch(term -> term.position().equals("CHAIR"))) {
+        } else if (rules.type() == CommitteeType.STATUTORY
+                && today.stream().noneMatch(term -> term.position().equals("CHAIR"))) {
             warnings.add(Sentence.of("committee.warning.noChair"));
         }
         return warnings;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -217,6 +218,39 @@ class MeetingRulesTest {
             assertThat(result.casting()).isEqualTo(Casting.FOR);
             assertThat(result.outcome()).isEqualTo(ItemOutcome.APPROPRIATE);
         });
+    }
+
+    @Test
+    void inWritingTheRepliesAreCountedAndTheRecordSaysSo() {
+        Map<String, Object> written = Map.of("manner", "WRITTEN", "mannerReason", "大雪で集まれないため");
+        refused(() -> issued("理由のない書面", Map.of("manner", "WRITTEN")), "mannerReason", "written.reason");
+        ConsultationId consultation = issued("書面による会議", written);
+
+        attendance(consultation, replies(6)).run();
+        town.answers("gyoukan1", "convene", consultation.value(), written);
+        attendance(consultation, replies(5)).run();
+        refused(deliberation(consultation, Map.of("votesFor", 6)), "votesFor", "votes.tooMany");
+        deliberation(consultation, Map.of("votesFor", 4, "votesAgainst", 1)).run();
+
+        assertThat(meeting(consultation)).satisfies(meeting -> {
+            assertThat(meeting.written()).isTrue();
+            assertThat(meeting.mannerReason()).isEqualTo("大雪で集まれないため");
+            assertThat(meeting.presidedBy()).isNull();
+            assertThat(meeting.present()).isEqualTo(5);
+        });
+        assertThat(consultations.attendance(consultation).get(meeting(consultation).id()))
+                .filteredOn(one -> one.how() == AttendanceHow.APPROVED)
+                .hasSize(5)
+                .allSatisfy(one -> assertThat(one.repliedOn()).isEqualTo(LocalDate.now()));
+    }
+
+    /** The last so many of ten members did not reply. */
+    private static Map<String, Object> replies(int missing) {
+        Map<String, Object> replies = new HashMap<>();
+        for (int i = 11 - missing; i <= 10; i++) {
+            replies.put("reply" + i, "ABSENT");
+        }
+        return replies;
     }
 
     private ConsultationId inSession(String title) {
