@@ -21,6 +21,7 @@ import jp.shimon.identity.Person;
 import jp.shimon.identity.Role;
 import jp.shimon.process.engine.Couriers;
 import jp.shimon.process.engine.Work;
+import jp.shimon.process.steps.Case;
 import jp.shimon.shared.Refused;
 import jp.shimon.shared.Texts;
 import org.jspecify.annotations.Nullable;
@@ -184,7 +185,7 @@ public class Cases {
                     .map(ChangeId::value)
                     .toList();
             events.publishEvent(new Moved("bundle", by, items, id.value(), Map.of(), null));
-            couriers.start("consultation", id.value());
+            couriers.start(consultations.advisory(id) ? Case.EXCHANGE : "consultation", id.value());
             return id;
         });
     }
