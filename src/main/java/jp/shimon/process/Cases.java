@@ -11,6 +11,7 @@ import jp.shimon.change.ChangeStatus;
 import jp.shimon.change.Changes;
 import jp.shimon.change.Conflict;
 import jp.shimon.consultation.BundleForm;
+import jp.shimon.consultation.CommitteeType;
 import jp.shimon.consultation.ConsultationId;
 import jp.shimon.consultation.ConsultationStatus;
 import jp.shimon.consultation.ConsultationView;
@@ -184,8 +185,11 @@ public class Cases {
                     .map(ItemView::change)
                     .map(ChangeId::value)
                     .toList();
-            events.publishEvent(new Moved("bundle", by, items, id.value(), Map.of(), null));
-            couriers.start(consultations.advisory(id) ? Case.EXCHANGE : "consultation", id.value());
+            boolean heard = consultations.advisory(id);
+            Map<String, String> told =
+                    heard ? Map.of("committeeType", CommitteeType.ADVISORY_MEETING.name()) : Map.of();
+            events.publishEvent(new Moved("bundle", by, items, id.value(), told, null));
+            couriers.start(heard ? Case.EXCHANGE : "consultation", id.value());
             return id;
         });
     }
