@@ -123,7 +123,7 @@ class ExchangeStoryTest {
     }
 
     private JsonNode open(String who, String consultation) {
-        for (JsonNode task : as(who).get("/api/tasks?limit=200").body()) {
+        for (JsonNode task : as(who).all("/api/tasks")) {
             if (task.path("consultation").asText().equals(consultation)) {
                 assertThat(task.toString()).doesNotContain(FORBIDDEN);
                 return task;

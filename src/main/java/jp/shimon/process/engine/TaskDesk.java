@@ -37,7 +37,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class TaskDesk {
 
-    private static final int MOST = 500;
+    private static final int MOST = 5000;
     private static final Set<String> BUNDLES = Set.of("consultation", Case.EXCHANGE);
 
     private final TaskService tasks;
