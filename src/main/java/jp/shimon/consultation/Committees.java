@@ -80,6 +80,14 @@ public class Committees {
         return warnings;
     }
 
+    /** The members of a day, in their order. */
+    public List<MemberView> inOffice(UUID committee, LocalDate day) {
+        return members.inOffice(committee, day).stream()
+                .sorted(Member.IN_ORDER)
+                .map(Member::view)
+                .toList();
+    }
+
     /** Names of everybody who ever was a member, by id. */
     public Map<UUID, String> names(UUID committee) {
         Map<UUID, String> names = new LinkedHashMap<>();

@@ -87,7 +87,7 @@ final class DocxPaper {
 
     private void describe(PaperLayout paper) {
         POIXMLProperties.CoreProperties properties = document.getProperties().getCoreProperties();
-        properties.setTitle(paper.exhibit() + " " + paper.title());
+        properties.setTitle(paper.name());
         properties.setSubjectProperty(paper.plan());
         properties.setCreator(PaperWords.of("author"));
         // the paper does not ask the clock

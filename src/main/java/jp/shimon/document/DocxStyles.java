@@ -92,8 +92,11 @@ final class DocxStyles {
             indent.setFirstLine(BigInteger.valueOf(210));
             paragraph.addNewJc().setVal(STJc.BOTH);
         }
-        if (style == Style.TITLE) {
+        if (style == Style.TITLE || style == Style.CENTRE) {
             paragraph.addNewJc().setVal(STJc.CENTER);
+        }
+        if (style == Style.RIGHT) {
+            paragraph.addNewJc().setVal(STJc.RIGHT);
         }
         if (style.level() > 0) {
             paragraph.addNewOutlineLvl().setVal(BigInteger.valueOf(style.level() - 1));
@@ -111,7 +114,8 @@ final class DocxStyles {
             case ITEM -> new int[] {8, 4};
             case LABEL -> new int[] {10, 3};
             case PART -> new int[] {8, 3};
-            case BODY -> new int[] {0, 4};
+            case BODY, PLAIN, RIGHT -> new int[] {0, 4};
+            case CENTRE -> new int[] {8, 8};
             case NOTE -> new int[] {3, 6};
         };
         spacing.setBefore(BigInteger.valueOf(points[0] * 20L));
@@ -131,7 +135,7 @@ final class DocxStyles {
             case ITEM -> 22;
             case PART -> 20;
             case NOTE -> 17;
-            case AGENDA, LABEL, BODY -> 21;
+            case AGENDA, LABEL, BODY, PLAIN, RIGHT, CENTRE -> 21;
         };
         letters.addNewSz().setVal(BigInteger.valueOf(halfPoints));
     }

@@ -11,10 +11,15 @@ import java.util.stream.Stream;
  * 資料の組み：行と表を、まとまりごとに並べたもの。 Every format is drawn from this one, so that they cannot say different things. What the
  * template of the page asks for is public, since an expression sees nothing else.
  *
- * @param exhibit running head, 資料n
+ * @param exhibit running head: 資料n, (案), or nothing
  * @param title the whole title with its ending
  */
 record PaperLayout(String exhibit, String title, String plan, List<Group> groups) {
+
+    /** What the file calls itself. */
+    public String name() {
+        return (exhibit + " " + title).strip();
+    }
 
     /**
      * ひとまとまり。
@@ -54,6 +59,12 @@ record PaperLayout(String exhibit, String title, String plan, List<Group> groups
         LABEL(4),
         PART(5),
         BODY(0),
+        /** a line as it stands, without the indent of a paragraph */
+        PLAIN(0),
+        /** 番号、日付、差出人 */
+        RIGHT(0),
+        /** 記 */
+        CENTRE(0),
         NOTE(0);
 
         private final int level;

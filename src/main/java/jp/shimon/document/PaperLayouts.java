@@ -33,8 +33,16 @@ final class PaperLayouts {
 
     private static String title(PaperContent content) {
         String title = content.title().strip();
-        boolean ended = Arrays.stream(PaperWords.of("title.endings").split(" ")).anyMatch(title::endsWith);
-        return ended ? title : PaperWords.of("title." + content.committeeType(), title);
+        return bare(title).equals(title) ? PaperWords.of("title." + content.committeeType(), title) : title;
+    }
+
+    /** A title without the word for its kind at its end, such as （諮問）. */
+    static String bare(String title) {
+        return Arrays.stream(PaperWords.of("title.endings").split(" "))
+                .filter(title.strip()::endsWith)
+                .findFirst()
+                .map(ending -> title.strip().substring(0, title.strip().length() - ending.length()))
+                .orElse(title.strip());
     }
 
     private static List<Group> section(Paper paper, PaperContent.Section section) {

@@ -27,6 +27,15 @@ final class YearCells {
         return new YearCells(content, before, years).cells();
     }
 
+    /** What stands in the cell of a year; a merged cell says its text in each of its years. */
+    static String text(MeasureContent content, int year) {
+        return String.join(
+                "\n",
+                new YearCells(content, null, new PlanForm.Years(year, year))
+                        .cell(year)
+                        .lines());
+    }
+
     private List<Cell> cells() {
         List<Cell> cells = new ArrayList<>();
         int year = years.from();

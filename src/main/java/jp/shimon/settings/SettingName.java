@@ -9,7 +9,9 @@ public enum SettingName {
     /** 督促 */
     REMINDERS,
     /** 文書番号 */
-    NUMBERS;
+    NUMBERS,
+    /** 文書の差出人 */
+    LETTERHEAD;
 
     String stored() {
         return name().toLowerCase(Locale.ROOT);

@@ -1,14 +1,20 @@
 package jp.shimon.web.consultation;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.shimon.calendar.Office;
+import jp.shimon.consultation.CommitteeType;
 import jp.shimon.consultation.Committees;
 import jp.shimon.consultation.ConsultationId;
 import jp.shimon.consultation.ConsultationView;
 import jp.shimon.consultation.Consultations;
 import jp.shimon.consultation.Departure;
 import jp.shimon.consultation.Opinions;
+import jp.shimon.document.Letter;
 import jp.shimon.identity.Person;
 import jp.shimon.identity.Role;
 import jp.shimon.plan.Plans;
@@ -64,8 +70,16 @@ class ConsultationPage {
         model.addAttribute("entries", timeline.ofConsultation(id));
         model.addAttribute("meetings", new MeetingWords(view, consultations.attendance(view.id()), committees));
         model.addAttribute("opinions", opinions.of(view.id()));
+        model.addAttribute("letters", letters(view.committee().type()));
         model.addAttribute("today", office.today());
         return "consultation/consultation";
+    }
+
+    /** Each by its path, and what it is called for such a committee. */
+    private static Map<String, String> letters(CommitteeType type) {
+        return Stream.of(Letter.values())
+                .collect(
+                        Collectors.toMap(Letter::path, letter -> letter + "." + type, (a, b) -> a, LinkedHashMap::new));
     }
 
     /** The versions of the plan that it made, one a report; none while it made none. */

@@ -1,6 +1,5 @@
 package jp.shimon.web.consultation;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.UUID;
@@ -9,9 +8,7 @@ import jp.shimon.consultation.Consultations;
 import jp.shimon.consultation.Paper;
 import jp.shimon.document.Document;
 import jp.shimon.document.Documents;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import jp.shimon.web.page.PaperAnswer;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,9 +17,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** 資料n：over REST, and for who is signed in to the pages. From issue on always the frozen content. */
 @RestController
 class PaperApi {
-
-    /** The paper carries its own style and nothing else. */
-    private static final String CSP = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
 
     private final Consultations consultations;
     private final Documents documents;
@@ -61,14 +55,7 @@ class PaperApi {
     }
 
     private static ResponseEntity<byte[]> answer(Paper paper, Document document) {
-        String name = ContentDisposition.inline()
-                .filename(document.fileName(), StandardCharsets.UTF_8)
-                .build()
-                .toString();
-        ResponseEntity.BodyBuilder answer = ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(document.contentType()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, name)
-                .header("Content-Security-Policy", CSP);
+        ResponseEntity.BodyBuilder answer = PaperAnswer.to(document);
         String digest = paper.digest();
         if (digest != null) {
             byte[] bytes = HexFormat.of().parseHex(digest);

@@ -1,10 +1,14 @@
 package jp.shimon.web.meeting;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.shimon.consultation.MeetingId;
 import jp.shimon.consultation.MeetingRecord;
 import jp.shimon.consultation.Meetings;
 import jp.shimon.consultation.Reported;
+import jp.shimon.document.MeetingPaper;
 import jp.shimon.identity.Person;
 import jp.shimon.shared.Refused;
 import jp.shimon.web.page.Page;
@@ -74,6 +78,11 @@ class MeetingPage {
         model.addAttribute("typed", typed);
         model.addAttribute("wrongs", wrongs);
         model.addAttribute("mayReport", mayReport);
+        model.addAttribute(
+                "papers",
+                Stream.of(MeetingPaper.values())
+                        .collect(Collectors.toMap(
+                                MeetingPaper::path, MeetingPaper::name, (a, b) -> a, LinkedHashMap::new)));
         if (mayReport) {
             model.addAttribute("reportable", meetings.reportable());
         }

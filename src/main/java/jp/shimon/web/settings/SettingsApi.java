@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import jp.shimon.identity.Person;
 import jp.shimon.register.NumberSeries;
+import jp.shimon.settings.Letterhead;
+import jp.shimon.settings.Letterheads;
 import jp.shimon.settings.NumberPatterns;
 import jp.shimon.settings.ReminderSettings;
 import jp.shimon.settings.ReminderTimes;
@@ -18,17 +20,26 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** 督促と文書番号の設定。 The secretariat's; each with its version, against lost updates. */
+/** 督促、文書番号、文書の差出人の設定。 The secretariat's; each with its version, against lost updates. */
 @RestController
 @RequestMapping("/api/settings")
 class SettingsApi {
 
     private final ReminderSettings reminders;
     private final NumberPatterns numbers;
+    private final Letterheads letterheads;
 
-    SettingsApi(ReminderSettings reminders, NumberPatterns numbers) {
+    SettingsApi(ReminderSettings reminders, NumberPatterns numbers, Letterheads letterheads) {
         this.reminders = reminders;
         this.numbers = numbers;
+        this.letterheads = letterheads;
+    }
+
+    record Head(@Nullable Integer version, @Nullable String mayor) {
+
+        static Head from(Setting<Letterhead> setting) {
+            return new Head(setting.version(), setting.value().mayor());
+        }
     }
 
     record Reminders(int version, @JsonUnwrapped ReminderTimes times) {
@@ -102,6 +113,20 @@ class SettingsApi {
         }
         numbers.revise(all, version, person);
         return numbers(person);
+    }
+
+    @GetMapping("/letterhead")
+    Head letterhead(Person person) {
+        letterheads.admit(person);
+        return Head.from(letterheads.current());
+    }
+
+    @PutMapping("/letterhead")
+    Head revise(@RequestBody Head written, Person person) {
+        letterheads.admit(person);
+        String mayor = written.mayor() == null ? "" : written.mayor().strip();
+        letterheads.revise(new Letterhead(mayor), required(written.version()), person);
+        return letterhead(person);
     }
 
     private static int required(@Nullable Integer version) {
