@@ -77,7 +77,7 @@ class StaffImportTest {
                 + "soumu1,総務 花子,総務課,担当,,\r\n";
 
         String seen = text(chosen(table, StandardCharsets.UTF_8));
-        assertThat(seen).contains("登録する職員", "新採 太郎", "変わる職員", "役割：担当 → 課長、担当", "まだ何も登録されていません");
+        assertThat(seen).contains("登録する職員", "新採 太郎", "変わる職員", "役割：担当 → 担当、課長", "まだ何も登録されていません");
         assertThat(accounts.find(fresh)).isEmpty();
 
         MockHttpServletResponse taken = taken(seen);
@@ -104,7 +104,7 @@ class StaffImportTest {
         String seen = text(chosen(table, Charset.forName("windows-31j")));
 
         assertThat(seen)
-                .contains("受け付けられない行が3行あるため", "表に二度あります", "英数字と _ . だけで", "「王様」", "「ない課」", "一つの宛先だけ", "後任")
+                .contains("受け付けられない行が3行あるため", "表に二度あります", "英数字と _ . だけで", "（王様）", "（ない課）", "一つの宛先だけ", "後任")
                 .doesNotContain("name=\"digest\"");
         assertThat(accounts.find("x.good")).isEmpty();
         assertThat(accounts.person(drafter.username()).department()).isEqualTo(department);
@@ -118,7 +118,7 @@ class StaffImportTest {
                 .contains("2行目の「名前」が、= + - @ などで始まっています", "3行目の「名前」に、改行などの制御文字");
         assertThat(text(chosen("利用者名,名前,住所\r\na,b,c\r\n", StandardCharsets.UTF_8)))
                 .contains("列名「住所」が分かりません", "「役割」の列がありません");
-        assertThat(text(chosen(HEAD + "\"閉じない", StandardCharsets.UTF_8))).contains("引用符");
+        assertThat(text(chosen(HEAD + "\"閉じない", StandardCharsets.UTF_8))).contains("必ず入力してください");
         assertThat(text(chosen(HEAD, StandardCharsets.UTF_8))).contains("職員の行がありません");
         assertThat(text(chosen(HEAD + "a,b,c,d,e,f,g\r\n".repeat(2001), StandardCharsets.UTF_8)))
                 .contains("2000人まで");
