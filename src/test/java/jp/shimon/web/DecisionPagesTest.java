@@ -17,21 +17,17 @@ import jp.shimon.consultation.DecidingRules;
 import jp.shimon.consultation.Organ;
 import jp.shimon.consultation.Recording;
 import jp.shimon.identity.Accounts;
+import jp.shimon.testing.PageTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** 決定の仕方と会議の画面。 */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"shimon.sample=true", "shimon.sample-password=pass1234"})
-@AutoConfigureMockMvc
+@PageTest
 class DecisionPagesTest {
 
     private static final String AT = "/settings/decision";

@@ -52,7 +52,7 @@ class HistoryPagesIT {
         String mistaken = town.aMeasure("会議の効率的な運営に関するルールか");
         ChangeId correction = town.corrected(mistaken, "会議の効率的な運営に関するルール化");
         town.decidedAsMinor(correction);
-        Page page = browser.signedIn("gyoukan1", Town.PASSWORD, width);
+        Page page = browser.signedIn("gyoukan1", width);
         for (String path : List.of(
                 PLAN + "?original=true",
                 PLAN + "?ifAdopted=" + open,
@@ -76,7 +76,7 @@ class HistoryPagesIT {
     void aNewcomerFindsWhoWroteACell() {
         String measure = town.aMeasure("由来を探す取組");
         adopted(measure);
-        Page page = browser.signedIn("soumu1", Town.PASSWORD, 1280);
+        Page page = browser.signedIn("soumu1", 1280);
         page.navigate(browser.url(PLAN));
         link(page, "由来を探す取組");
         link(page, "記載の由来（どの変更が書いたか）");
@@ -92,7 +92,7 @@ class HistoryPagesIT {
     @Test
     void twoPlansAreChosenByKeyboard() {
         adopted(town.aMeasure("鍵盤で比べる取組"));
-        Page page = browser.signedIn("soumu1", Town.PASSWORD, 1280);
+        Page page = browser.signedIn("soumu1", 1280);
         page.navigate(browser.url(PLAN));
         link(page, "当初計画との比較");
         page.locator("summary").first().focus();

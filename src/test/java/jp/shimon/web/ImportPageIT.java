@@ -18,19 +18,15 @@ import jp.shimon.identity.Accounts;
 import jp.shimon.plan.Given;
 import jp.shimon.plan.Plans;
 import jp.shimon.plan.exchange.Drawn;
+import jp.shimon.testing.PageTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
 /** 取込みの画面：確かめてから取り込む。確かめたとおりでなければ取り込まない。 */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"shimon.sample=true", "shimon.sample-password=pass1234"})
-@AutoConfigureMockMvc
+@PageTest
 class ImportPageIT {
 
     private static final Pattern STAGED = Pattern.compile("action=\"(/plans/import/[0-9a-f-]{36})\"");

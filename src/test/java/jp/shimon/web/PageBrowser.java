@@ -5,11 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import jp.shimon.testing.Browser;
+import jp.shimon.testing.Town;
 
 /** 試験のブラウザー：one Chromium, one page at a time, and everything that it complains about. */
 final class PageBrowser implements AutoCloseable {
-
-    private static final String PASSWORD = "pass1234";
 
     private final Browser browser;
     private final String origin;
@@ -21,14 +20,10 @@ final class PageBrowser implements AutoCloseable {
 
     /** A page of this width, signed in as this account. */
     Page signedIn(String account, int width) {
-        return signedIn(account, PASSWORD, width);
-    }
-
-    Page signedIn(String account, String password, int width) {
         Page page = anonymous(width);
         page.navigate(origin + "/login");
         page.fill("#username", account);
-        page.fill("#password", password);
+        page.fill("#password", Town.PASSWORD);
         page.click("main button");
         page.waitForURL(origin + "/**");
         return page;

@@ -15,19 +15,17 @@ import jp.shimon.identity.Accounts;
 import jp.shimon.process.Desk;
 import jp.shimon.process.TaskView;
 import jp.shimon.shared.Cursor;
+import jp.shimon.testing.PageTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** 画面をブラウザーで：読めるか、はみ出さないか、キーボードだけで使えるか。 */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"shimon.sample=true", "shimon.sample-password=pass1234"})
+@PageTest
 class PagesIT {
 
     private static final String REVISION = "/changes/new?plan=gyoukaku-7&kind=REVISE&measure=Ⅲ-1-(1)-①";

@@ -15,22 +15,18 @@ import java.net.URI;
 import java.util.UUID;
 import jp.shimon.change.ChangeHead;
 import jp.shimon.change.Changes;
+import jp.shimon.testing.PageTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** 画面：誰に開き、誰に開かず、打ち込んだものを失わない。 */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"shimon.sample=true", "shimon.sample-password=pass1234"})
-@AutoConfigureMockMvc
+@PageTest
 class PagesTest {
 
     private static final String MEASURE = "Ⅲ-1-(1)-①";

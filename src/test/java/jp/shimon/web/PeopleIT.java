@@ -7,18 +7,16 @@ import jp.shimon.calendar.Office;
 import jp.shimon.identity.AbsenceForm;
 import jp.shimon.identity.Absences;
 import jp.shimon.identity.Accounts;
+import jp.shimon.testing.PageTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** 職員の画面をブラウザーで：読めるか、はみ出さないか、キーボードだけで使えるか。 */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"shimon.sample=true", "shimon.sample-password=pass1234"})
+@PageTest
 class PeopleIT {
 
     @LocalServerPort

@@ -19,10 +19,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.Objects;
+import jp.shimon.testing.PageTest;
+import jp.shimon.testing.Town;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
@@ -30,10 +30,7 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** 途中の案件の画面とREST。 */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"shimon.sample=true", "shimon.sample-password=pass1234"})
-@AutoConfigureMockMvc
+@PageTest
 class RunningCasesPageTest {
 
     private static final String NOTE = "2月1日 課長決裁、2月8日 企画課合議";
@@ -159,7 +156,7 @@ class RunningCasesPageTest {
     }
 
     private ResultActions rest(MockHttpServletRequestBuilder call, String who, String body) throws Exception {
-        return browser.perform(call.with(httpBasic(who, "pass1234"))
+        return browser.perform(call.with(httpBasic(who, Town.PASSWORD))
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(body));
     }

@@ -178,7 +178,10 @@ class VerbsRestTest {
         String task = task("approveProposal", change);
         WebSession head = WebSession.of(port, "soumu2");
 
-        assertThat(head.get("/tasks/" + task).body()).contains("変更案を承認する", "保留する");
+        assertThat(head.get("/tasks/" + task).body())
+                .contains("変更案を承認する", "保留する")
+                .as("what changes, as Tasklist's form shows it")
+                .contains("●変更", Town.R6, "aria-level=\"3\"");
         var refused =
                 head.form("/tasks/" + task + "/hold", Map.of("hold-until", "2020-01-01", "hold-reason", "議会の後に決める"));
         assertThat(refused.statusCode()).isEqualTo(422);

@@ -12,9 +12,11 @@ import jp.shimon.process.Field;
 import jp.shimon.process.TaskAbout;
 import jp.shimon.process.TaskFiles;
 import jp.shimon.shared.Refused;
+import jp.shimon.shared.Words;
 import jp.shimon.web.page.Page;
 import jp.shimon.web.page.Statuses;
 import jp.shimon.web.page.Wrongs;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,17 +31,19 @@ class TaskPage {
     private final TaskFiles files;
     private final Desk desk;
     private final TaskVerbs verbs;
+    private final Evidence evidence;
 
-    TaskPage(TaskFiles files, Desk desk, TaskVerbs verbs) {
+    TaskPage(TaskFiles files, Desk desk, TaskVerbs verbs, Evidence evidence) {
         this.files = files;
         this.desk = desk;
         this.verbs = verbs;
+        this.evidence = evidence;
     }
 
     @GetMapping("/tasks/{id}")
     String task(@PathVariable String id, Person person, Model model) {
         TaskAbout about = files.about(id, person);
-        return page(about, TypedAnswers.standing(about.task().fields()), Wrongs.NONE, model);
+        return page(about, person, TypedAnswers.standing(about.task().fields()), Wrongs.NONE, model);
     }
 
     @PostMapping("/tasks/{id}")
@@ -54,6 +58,7 @@ class TaskPage {
         return act(
                 () -> desk.complete(id, answers(about.task().fields(), typed), person),
                 about,
+                person,
                 typed,
                 "",
                 model,
@@ -70,13 +75,14 @@ class TaskPage {
             HttpServletResponse response) {
         TaskAbout about = files.about(id, person);
         TypedAnswers typed = new TypedAnswers(values);
-        return act(() -> verbs.act(verb, id, typed, person), about, typed, verb + "-", model, response);
+        return act(() -> verbs.act(verb, id, typed, person), about, person, typed, verb + "-", model, response);
     }
 
     /** {@code prefix} stands before the names of the inputs of the form that was sent. */
     private String act(
             Runnable move,
             TaskAbout about,
+            Person person,
             TypedAnswers typed,
             String prefix,
             Model model,
@@ -92,7 +98,7 @@ class TaskPage {
             response.setStatus(Statuses.of(refused));
             Wrongs wrongs = Wrongs.of(refused, field -> field.isEmpty() ? "" : prefix + field);
             model.addAttribute("opened", prefix);
-            return page(about, typed, wrongs, model);
+            return page(about, person, typed, wrongs, model);
         }
     }
 
@@ -109,11 +115,12 @@ class TaskPage {
         return answers;
     }
 
-    private static String page(TaskAbout about, TypedAnswers typed, Wrongs wrongs, Model model) {
+    private String page(TaskAbout about, Person person, TypedAnswers typed, Wrongs wrongs, Model model) {
         model.addAttribute("about", about);
         model.addAttribute("task", about.task());
         model.addAttribute("typed", typed);
         model.addAttribute("wrongs", wrongs);
+        evidence.fill(about.task(), person, Words.language(LocaleContextHolder.getLocale()), model);
         return "task/task";
     }
 }

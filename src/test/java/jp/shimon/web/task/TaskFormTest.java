@@ -1,4 +1,4 @@
-package jp.shimon.process.webapp;
+package jp.shimon.web.task;
 
 import static jp.shimon.testing.WebSession.ENGINE;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package jp.shimon.process.webapp;
+package jp.shimon.web.task;
 
 import java.util.List;
 import java.util.UUID;

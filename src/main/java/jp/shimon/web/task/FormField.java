@@ -1,4 +1,4 @@
-package jp.shimon.process.webapp;
+package jp.shimon.web.task;
 
 import java.util.ArrayList;
 import java.util.Arrays;

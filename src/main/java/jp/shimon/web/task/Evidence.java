@@ -1,6 +1,5 @@
-package jp.shimon.process.webapp;
+package jp.shimon.web.task;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,37 +12,26 @@ import jp.shimon.consultation.ItemId;
 import jp.shimon.consultation.ItemView;
 import jp.shimon.identity.Accounts;
 import jp.shimon.identity.Person;
-import jp.shimon.process.Desk;
 import jp.shimon.process.TaskView;
-import jp.shimon.shared.Refused;
-import jp.shimon.shared.Words;
-import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Controller;
+import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.servlet.ModelAndView;
 
-/** タスクの様式：what Tasklist shows of a task, drawn from the desk's fields, under what the record says of the matter. */
-@Controller
-class TaskForms {
+/** 判断の材料：what the record says of the matter, the same above Tasklist's form and above the form of our own page. */
+@Component
+class Evidence {
 
-    private final Desk desk;
     private final Changes changes;
     private final Consultations consultations;
     private final Accounts accounts;
     private final ReviewMatter reviews;
     private final OpinionMatter opinions;
 
-    TaskForms(
-            Desk desk,
+    Evidence(
             Changes changes,
             Consultations consultations,
             Accounts accounts,
             ReviewMatter reviews,
             OpinionMatter opinions) {
-        this.desk = desk;
         this.changes = changes;
         this.consultations = consultations;
         this.accounts = accounts;
@@ -51,20 +39,14 @@ class TaskForms {
         this.opinions = opinions;
     }
 
-    @GetMapping("/desk/forms/{task}")
-    String form(@PathVariable String task, Person person, Locale asked, Model model) {
-        Locale locale = Words.language(asked);
-        TaskView view = desk.task(task, person);
-        model.addAttribute("task", view);
-        model.addAttribute("fields", FormField.all(view.fields(), locale));
+    void fill(TaskView task, Person person, Locale locale, Model model) {
         model.addAttribute("say", new Speech(locale, accounts));
-        model.addAttribute("matters", matters(view));
-        reviews.fill(view, person, model);
-        opinions.fill(view, model);
-        if (view.consultation() != null) {
-            model.addAttribute("consultation", consultations.view(new ConsultationId(view.consultation())));
+        model.addAttribute("matters", matters(task));
+        reviews.fill(task, person, model);
+        opinions.fill(task, model);
+        if (task.consultation() != null) {
+            model.addAttribute("consultation", consultations.view(new ConsultationId(task.consultation())));
         }
-        return "desk/form";
     }
 
     /** The changes that the task is about: one, or the open items of a bundle. */
@@ -85,19 +67,5 @@ class TaskForms {
     /** A withdrawal is decided about a request, whose id is not that of an item. */
     private static boolean isItem(TaskView task) {
         return !task.key().equals("decideWithdrawal");
-    }
-
-    @ExceptionHandler
-    ModelAndView refused(Refused refused, HttpServletRequest request) {
-        ModelAndView page = new ModelAndView("desk/refused");
-        page.setStatus(refused.why() == Refused.Why.FORBIDDEN ? HttpStatus.FORBIDDEN : HttpStatus.NOT_FOUND);
-        Locale locale =
-                Words.language(request.getHeader("Accept-Language") == null ? Locale.JAPANESE : request.getLocale());
-        page.addObject(
-                "sentences",
-                refused.violations().stream()
-                        .map(violation -> Words.of(violation.sentence(), locale))
-                        .toList());
-        return page;
     }
 }

@@ -1,0 +1,17 @@
+package jp.shimon.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.context.SpringBootTest;
+
+/** 画面の試験：a sample city in which the stories of {@link OfficeTest} do not happen, for tests that look at whole lists. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"shimon.sample=true", "shimon.sample-password=" + Town.PASSWORD})
+@AutoConfigureMockMvc
+public @interface PageTest {}
