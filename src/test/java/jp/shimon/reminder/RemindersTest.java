@@ -179,6 +179,7 @@ class RemindersTest {
         assertThat(toldTo("soumu2", task)).hasSize(2);
         round(office.workingDaysAfter(until, 5), "09:00");
         assertThat(toldTo("soumu2", task)).hasSize(3);
+        town.answers("soumu2", "approveProposal", task.changes().get(0));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
 import jp.shimon.calendar.Office;
 import jp.shimon.settings.CityCalendar;
 import jp.shimon.testing.OfficeTest;
@@ -227,8 +228,7 @@ class CalendarPagesTest {
     @Test
     void aReminderByHandGoesThroughRestAndStandsAmongTheNotices(@Autowired Town town) {
         town.proposed(town.aMeasure("画面から督促される取組"));
-        JsonNode item = last(
-                rest("kanri1").get("/api/pending?step=approveProposal").body().path("items"));
+        JsonNode item = waiting("画面から督促される取組");
         String remind = "/api/tasks/" + item.path("task").asText() + "/remind";
 
         assertThat(rest("soumu1").post(remind, Map.of()).status()).isEqualTo(403);
@@ -275,8 +275,13 @@ class CalendarPagesTest {
         assertThat(soumu1.get("/changes/" + change).body()).doesNotContain("課長（不在）");
     }
 
-    private static JsonNode last(JsonNode items) {
-        return items.get(items.size() - 1);
+    private JsonNode waiting(String title) {
+        JsonNode items =
+                rest("kanri1").get("/api/pending?step=approveProposal").body().path("items");
+        return StreamSupport.stream(items.spliterator(), false)
+                .filter(item -> item.at("/change/title").asText().equals(title))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Map<String, String> typed(String year, String days, String... more) {
