@@ -129,7 +129,7 @@ class StaffImportTest {
     }
 
     @Test
-    void theRegisterAsSavedChangesNothing() throws Exception {
+    void theRegisterIsSavedWithTheColumnsThatTheImportReads() throws Exception {
         byte[] saved = sent(get("/admin/accounts.csv").with(user("admin1"))).getContentAsByteArray();
         assertThat(new String(saved, StandardCharsets.UTF_8)).startsWith("\uFEFF利用者名,名前,課,役割,電子メールの宛先,後任");
     }
