@@ -24,15 +24,17 @@
 
   // once drawn the picture is an image of fixed shape: the page scrolls it, and paper shrinks it
   function fix(region, viewer) {
-    const { x, y, width, height } = viewer.get('canvas').viewbox().inner;
+    const { inner } = viewer.get('canvas').viewbox();
+    // below, the mark of bpmn.io stands clear of the picture
+    const [x, y, width, height] = [inner.x - 16, inner.y - 16, inner.width + 32, inner.height + 60];
     const svg = region.querySelector('svg');
     svg.querySelector('.viewport').removeAttribute('transform');
-    svg.setAttribute('viewBox', `${x - 16} ${y - 16} ${width + 32} ${height + 32}`);
+    svg.setAttribute('viewBox', `${x} ${y} ${width} ${height}`);
     svg.setAttribute('role', 'img');
     svg.setAttribute('aria-label', region.dataset.name);
     const sheet = region.firstElementChild;
-    sheet.style.width = `${width + 32}px`;
-    sheet.style.aspectRatio = `${width + 32} / ${height + 32}`;
+    sheet.style.width = `${width}px`;
+    sheet.style.aspectRatio = `${width} / ${height}`;
   }
 
   async function draw(region) {
