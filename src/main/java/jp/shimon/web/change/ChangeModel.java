@@ -7,7 +7,7 @@ import jp.shimon.change.ChangeView;
 import jp.shimon.change.Changes;
 import jp.shimon.dashboard.Dashboard;
 import jp.shimon.identity.Person;
-import jp.shimon.process.Desk;
+import jp.shimon.process.Drawings;
 import jp.shimon.shared.Refused;
 import jp.shimon.timeline.Boxes;
 import jp.shimon.timeline.Entry;
@@ -26,14 +26,14 @@ class ChangeModel {
     private final Changes changes;
     private final Dashboard dashboard;
     private final Timeline timeline;
-    private final Desk desk;
+    private final Drawings drawings;
     private final Beside beside;
 
-    ChangeModel(Changes changes, Dashboard dashboard, Timeline timeline, Desk desk, Beside beside) {
+    ChangeModel(Changes changes, Dashboard dashboard, Timeline timeline, Drawings drawings, Beside beside) {
         this.changes = changes;
         this.dashboard = dashboard;
         this.timeline = timeline;
-        this.desk = desk;
+        this.drawings = drawings;
         this.beside = beside;
     }
 
@@ -76,7 +76,7 @@ class ChangeModel {
         model.addAttribute("several", Several.of(view));
         model.addAttribute("years", YearGrid.columns(view.years()));
         model.addAttribute("waiting", dashboard.of(id));
-        model.addAttribute("active", String.join(" ", desk.activeElements(id.value())));
+        model.addAttribute("track", drawings.track(id.value()).orElse(null));
         model.addAttribute("entries", entries);
         model.addAttribute("boxes", Boxes.of(view, entries));
         model.addAttribute("beside", facts);

@@ -13,6 +13,7 @@ import jp.shimon.identity.Person;
 import jp.shimon.identity.Role;
 import jp.shimon.plan.Plans;
 import jp.shimon.plan.VersionView;
+import jp.shimon.process.Drawings;
 import jp.shimon.timeline.Timeline;
 import jp.shimon.web.page.Page;
 import org.springframework.ui.Model;
@@ -31,6 +32,7 @@ class ConsultationPage {
     private final Committees committees;
     private final Opinions opinions;
     private final Office office;
+    private final Drawings drawings;
 
     ConsultationPage(
             Consultations consultations,
@@ -38,7 +40,9 @@ class ConsultationPage {
             Timeline timeline,
             Committees committees,
             Opinions opinions,
-            Office office) {
+            Office office,
+            Drawings drawings) {
+        this.drawings = drawings;
         this.committees = committees;
         this.opinions = opinions;
         this.office = office;
@@ -64,6 +68,7 @@ class ConsultationPage {
         model.addAttribute("entries", timeline.ofConsultation(id));
         model.addAttribute("meetings", new MeetingWords(view, consultations.attendance(view.id()), committees));
         model.addAttribute("opinions", opinions.of(view.id()));
+        model.addAttribute("track", drawings.track(id).orElse(null));
         model.addAttribute("today", office.today());
         return "consultation/consultation";
     }
