@@ -3,6 +3,9 @@ package jp.shimon.process.steps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.shimon.calendar.Office;
 import jp.shimon.consultation.AdoptionChoice;
 import jp.shimon.consultation.Answer;
@@ -25,6 +28,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class DecideAdoption extends DecisionStep {
+
+    private static final Set<String> ADOPTING = Stream.of(AdoptionChoice.values())
+            .filter(AdoptionChoice::adopts)
+            .map(Enum::name)
+            .collect(Collectors.toSet());
 
     private final ApplicationEventPublisher events;
 
@@ -60,6 +68,28 @@ class DecideAdoption extends DecisionStep {
         }
         fields.addAll(decisionFields(at));
         return fields;
+    }
+
+    /** Who opened the form before the plan moved is told why the answer is none any more. */
+    @Override
+    public List<Field> fields(Case at, Map<String, ?> given) {
+        List<Field> fields = fields(at);
+        List<String> moved = fields.stream()
+                .filter(field -> ADOPTING.contains(String.valueOf(given.get(field.name()))))
+                .filter(field -> field.options().stream().noneMatch(offered -> ADOPTING.contains(offered.value())))
+                .map(Field::name)
+                .toList();
+        if (!moved.isEmpty()) {
+            throw Refused.conflict("adoption.baseMoved", titles(at, moved));
+        }
+        return fields;
+    }
+
+    private String titles(Case at, List<String> fields) {
+        return ready(at).stream()
+                .filter(item -> fields.contains("item" + item.no()))
+                .map(item -> item.item().title())
+                .collect(Collectors.joining("」「"));
     }
 
     /** The same answer is as reported of one item and departs from the report of another; it says which. */
