@@ -61,8 +61,8 @@ class ApprovalStoryTest {
         String change = hall.proposed(revision(plan, "令和6年度に検討"));
         hall.answers("soumu2", "approveProposal", change);
         hall.answers("kikaku1", "concur", change, Map.of("opinion", "予算の範囲で進めること"));
-        hall.answers("gyoukan2", "checkProposal", change, Map.of("outcome", "SEND_BACK", "reason", "終わりの姿を書くこと"));
-        assertThat(hall.page("soumu1", "/changes/" + change)).contains("終わりの姿を書くこと");
+        hall.answers("gyoukan2", "checkProposal", change, Map.of("outcome", "SEND_BACK", "returnTo", "reviseProposal", "reason", "終わりの姿を書くこと"));
+        assertThat(hall.page("soumu1", "/changes/" + change)).contains("伊藤 直美さんから差し戻されました。", "終わりの姿を書くこと");
 
         ObjectNode rewritten = revision(plan, R6);
         rewritten.put("version", hall.change(change).path("version").asInt());
@@ -78,6 +78,7 @@ class ApprovalStoryTest {
         hall.answers("soumu2", "approveProposal", change);
         assertThat(hall.steps(change)).containsExactly("concur");
         hall.answers("kikaku1", "concur", change, Map.of("outcome", "DISSENT", "opinion", "前の案のほうがよい"));
+        hall.answers("gyoukan2", "checkProposal", change, Map.of("outcome", "APPROVE", "returnTo", "reviseProposal"));
         String consultation = hall.inSession(hall.checked(change));
         hall.decidedAsReported(consultation);
 
@@ -91,6 +92,7 @@ class ApprovalStoryTest {
         assertThat(adopted.path("concurrences").findValuesAsText("agreed")).containsExactly("true", "false");
         assertThat(adopted.path("concurrences").findValuesAsText("stands")).containsExactly("false", "true");
         assertThat(box(adopted, "concur").path("mark").asText()).isEqualTo("DISSENT");
+        assertThat(adopted.path("timeline").findValuesAsText("returnTo")).hasSize(1);
         assertThat(adopted.at("/boxes/voided").findValuesAsText("step")).contains("approveProposal");
     }
 
@@ -166,6 +168,7 @@ class ApprovalStoryTest {
         assertThat(hall.cells(plan, ONE, "")).containsExactly("2020 検討");
         JsonNode now = hall.task("shichou1", "decideAdoption", consultation);
         assertThat(now.at("/fields/0/options").findValuesAsText("value")).containsExactly("SEND_BACK", "NOT_TAKEN_UP");
+        assertThat(now.at("/fields/0/options/0/label").asText()).contains("付議の後に計画が改定された");
         hall.answers("shichou1", "decideAdoption", consultation, Map.of("item1", "SEND_BACK"));
 
         assertThat(hall.steps(change)).containsExactly("reviseProposal");

@@ -97,6 +97,10 @@ class DecisionStoryTest {
     }
 
     private void theFirstIsInThePlanAndTheSecondStillWaits(String plan, String later, String consultation) {
+        assertThat(hall.steps(later)).containsExactly("convene");
+        assertThat(hall.page("gyoukan1", "/consultations/" + consultation))
+                .contains("いまどこにあるか", "公表を記録する", "会議の開催を通知する")
+                .containsPattern("審議結果を記録した</span> <span class=\"note\">書類の見直し");
         assertThat(hall.cells(plan, ONE, "")).isEqualTo(NOW);
         assertThat(hall.cells(plan, TWO, "")).isEqualTo(BEFORE);
         assertThat(hall.consultation(consultation).path("status").asText()).isEqualTo("ISSUED");
@@ -217,8 +221,11 @@ class DecisionStoryTest {
         JsonNode ended = hall.change(change);
         assertThat(ended.path("status").asText()).isEqualTo("NOT_TAKEN_UP");
         assertThat(ended.path("waitingFor")).isEmpty();
-        assertThat(hall.told("soumu1", change)).anyMatch(text -> text.contains("見送"));
-        assertThat(hall.page("soumu1", "/changes/" + change)).contains("見送り", "効果が見えない");
+        assertThat(ended.path("endedReason").asText()).isEqualTo("効果が見えない");
+        assertThat(hall.told("soumu1", change)).anyMatch(text -> text.contains("見送りとなりました。理由：効果が見えない"));
+        assertThat(hall.page("soumu1", "/changes/" + change))
+                .contains("見送り", "効果が見えない")
+                .doesNotContain(">null<");
     }
 
     @Test

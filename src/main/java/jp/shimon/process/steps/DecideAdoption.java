@@ -34,6 +34,9 @@ class DecideAdoption extends DecisionStep {
             .map(Enum::name)
             .collect(Collectors.toSet());
 
+    private static final Option MOVED =
+            new Option(AdoptionChoice.SEND_BACK.name(), Sentence.of("option.adoption.SEND_BACK.moved"));
+
     private final ApplicationEventPublisher events;
 
     DecideAdoption(Consultations consultations, Office office, ApplicationEventPublisher events) {
@@ -60,8 +63,10 @@ class DecideAdoption extends DecisionStep {
     public List<Field> fields(Case at) {
         List<Field> fields = new ArrayList<>();
         for (Numbered item : ready(at)) {
-            List<Option> choices = consultations.choices(item.item()).stream()
-                    .map(choice -> option(choice, item.item()))
+            List<AdoptionChoice> legal = consultations.choices(item.item());
+            boolean moved = legal.stream().noneMatch(AdoptionChoice::adopts);
+            List<Option> choices = legal.stream()
+                    .map(choice -> moved && choice == AdoptionChoice.SEND_BACK ? MOVED : option(choice, item.item()))
                     .toList();
             fields.add(item.field("item", Field.select("item" + item.no(), choices)));
             fields.add(item.field("reason", Field.longText("reason" + item.no())));
