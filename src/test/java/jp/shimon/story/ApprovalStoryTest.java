@@ -61,7 +61,11 @@ class ApprovalStoryTest {
         String change = hall.proposed(revision(plan, "令和6年度に検討"));
         hall.answers("soumu2", "approveProposal", change);
         hall.answers("kikaku1", "concur", change, Map.of("opinion", "予算の範囲で進めること"));
-        hall.answers("gyoukan2", "checkProposal", change, Map.of("outcome", "SEND_BACK", "returnTo", "reviseProposal", "reason", "終わりの姿を書くこと"));
+        hall.answers(
+                "gyoukan2",
+                "checkProposal",
+                change,
+                Map.of("outcome", "SEND_BACK", "returnTo", "reviseProposal", "reason", "終わりの姿を書くこと"));
         assertThat(hall.page("soumu1", "/changes/" + change)).contains("伊藤 直美さんから差し戻されました。", "終わりの姿を書くこと");
 
         ObjectNode rewritten = revision(plan, R6);
