@@ -3,8 +3,10 @@ package jp.shimon.consultation;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.shimon.change.ChangeHead;
 import jp.shimon.change.ChangeId;
 import jp.shimon.change.ChangeKind;
@@ -83,10 +85,17 @@ class Adoption {
         }
         deciding(decided, AdoptionChoice.SEND_BACK).forEach(item -> changes.returnedToDrafter(item.change()));
         deciding(decided, AdoptionChoice.NOT_TAKEN_UP)
-                .forEach(item -> changes.ended(
-                        item.change(), ChangeStatus.NOT_TAKEN_UP, String.valueOf(item.decisionReason()), by));
+                .forEach(item -> changes.ended(item.change(), ChangeStatus.NOT_TAKEN_UP, whyNot(item), by));
         decided.forEach(Item::close);
         issued.release(decided.stream().map(Item::id).toList());
+    }
+
+    /** 適当でない is followed without another word: the reason is the committee's. */
+    private static String whyNot(Item item) {
+        return Stream.of(Optional.ofNullable(item.decisionReason()), Optional.ofNullable(item.opinion()))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse("");
     }
 
     private void goOn(Consultation consultation, List<Item> decided, boolean remaining) {

@@ -54,6 +54,11 @@ public class Dashboard {
         return waiting.ofChange(change.value());
     }
 
+    /** The tasks that a consultation waits for, the oldest first. */
+    public List<WaitingTask> of(ConsultationId consultation) {
+        return waiting.ofConsultation(consultation.value());
+    }
+
     public List<WaitingTask> tasks(Collection<String> tasks) {
         return waiting.of(tasks);
     }

@@ -72,6 +72,13 @@ class Waiting {
                 .list();
     }
 
+    List<WaitingTask> ofConsultation(UUID consultation) {
+        return jdbc.sql(COLUMNS + "where consultation_id = ? order by since, task_id")
+                .param(consultation)
+                .query(Waiting::task)
+                .list();
+    }
+
     List<WaitingTask> of(Collection<String> tasks) {
         return tasks.isEmpty()
                 ? List.of()

@@ -132,6 +132,15 @@ public class Town {
 
     public ChangeForm form(int index, Consumer<ObjectNode> edit) {
         try {
+            return json.treeToValue(written(index, edit), ChangeForm.class);
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** A form of the seed as REST takes it. */
+    public ObjectNode written(int index, Consumer<ObjectNode> edit) {
+        try {
             ObjectNode node = (ObjectNode) json.readTree(new ClassPathResource("sample/changes.json").getURL())
                     .at("/changes/" + index);
             ObjectNode after = (ObjectNode) node.get("after");
@@ -140,7 +149,7 @@ public class Town {
                 after.remove("title"); // the title of the measure in hand stays
             }
             edit.accept(node);
-            return json.treeToValue(node, ChangeForm.class);
+            return node;
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -1,14 +1,18 @@
 package jp.shimon.web.consultation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jp.shimon.calendar.Office;
 import jp.shimon.consultation.Committees;
 import jp.shimon.consultation.ConsultationId;
 import jp.shimon.consultation.ConsultationView;
 import jp.shimon.consultation.Consultations;
 import jp.shimon.consultation.Departure;
+import jp.shimon.consultation.ItemView;
 import jp.shimon.consultation.Opinions;
+import jp.shimon.dashboard.Dashboard;
 import jp.shimon.identity.Person;
 import jp.shimon.identity.Role;
 import jp.shimon.plan.Plans;
@@ -29,6 +33,7 @@ class ConsultationPage {
     private final Consultations consultations;
     private final Plans plans;
     private final Timeline timeline;
+    private final Dashboard dashboard;
     private final Committees committees;
     private final Opinions opinions;
     private final Office office;
@@ -38,6 +43,7 @@ class ConsultationPage {
             Consultations consultations,
             Plans plans,
             Timeline timeline,
+            Dashboard dashboard,
             Committees committees,
             Opinions opinions,
             Office office,
@@ -49,6 +55,7 @@ class ConsultationPage {
         this.plans = plans;
         this.consultations = consultations;
         this.timeline = timeline;
+        this.dashboard = dashboard;
     }
 
     @GetMapping("/consultations")
@@ -66,11 +73,21 @@ class ConsultationPage {
         model.addAttribute("departures", Departure.of(view));
         model.addAttribute("versions", versionsOf(view));
         model.addAttribute("entries", timeline.ofConsultation(id));
+        model.addAttribute("waiting", dashboard.of(view.id()));
+        model.addAttribute("titles", titlesOf(view));
         model.addAttribute("meetings", new MeetingWords(view, consultations.attendance(view.id()), committees));
         model.addAttribute("opinions", opinions.of(view.id()));
         model.addAttribute("track", drawings.track(id).orElse(null));
         model.addAttribute("today", office.today());
         return "consultation/consultation";
+    }
+
+    /** By change, so that each line says which item it is about; a single item needs no telling apart. */
+    private static Map<UUID, String> titlesOf(ConsultationView view) {
+        return view.items().size() < 2
+                ? Map.of()
+                : view.items().stream()
+                        .collect(Collectors.toMap(item -> item.change().value(), ItemView::title, (one, other) -> one));
     }
 
     /** The versions of the plan that it made, one a report; none while it made none. */
