@@ -46,6 +46,7 @@ public class TaskDesk {
                 .or()
                 .taskCandidateGroupIn(Work.groups(person))
                 .taskCandidateUser(person.username())
+                .taskAssignee(person.username())
                 .includeAssignedTasks()
                 .endOr()
                 .orderByTaskCreateTime()
