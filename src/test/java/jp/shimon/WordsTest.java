@@ -55,7 +55,7 @@ class WordsTest {
                 assertThat(Words.of("act." + step, locale)).isNotBlank();
             }
         }
-        assertThat(stepKeys()).hasSize(20);
+        assertThat(stepKeys()).hasSize(24);
     }
 
     @Test

@@ -25,7 +25,7 @@ class Bases {
     }
 
     private boolean measuresMoved(Change change) {
-        return !plans.newest(change.measures(), change.baseRevisions());
+        return !plans.newest(change.measures(), change.proposal().baseRevisions());
     }
 
     private boolean nameMoved(Change change) {

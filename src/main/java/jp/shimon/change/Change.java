@@ -16,7 +16,6 @@ import jp.shimon.plan.MeasureContent;
 import jp.shimon.plan.MeasureId;
 import jp.shimon.plan.NodeId;
 import jp.shimon.plan.PlanId;
-import jp.shimon.plan.RevisionId;
 import jp.shimon.plan.Standing;
 import jp.shimon.shared.Refused;
 import org.jspecify.annotations.Nullable;
@@ -39,13 +38,11 @@ class Change {
     @Embedded
     private Proposal proposal = new Proposal();
 
-    private String drafter;
-    private String department;
+    @Embedded
+    private Drafting drafting;
 
-    @Nullable
-    private String approver;
-
-    private int round;
+    @Embedded
+    private Circuit circuit = new Circuit();
 
     @Column(name = "returned")
     private boolean withDrafter;
@@ -73,8 +70,7 @@ class Change {
 
     Change(Draft draft, Person drafter, String department, Instant now) {
         this.id = UUID.randomUUID();
-        this.drafter = drafter.username();
-        this.department = department;
+        this.drafting = new Drafting(drafter.username(), department);
         this.createdAt = now;
         this.planId = draft.plan().value();
         this.kind = draft.kind();
@@ -92,28 +88,49 @@ class Change {
         proposal.write(draft);
     }
 
-    /** 提出する。 A new round begins: concurrences given to an earlier text do not count for this one. */
-    void submit(Instant now) {
+    /** 提出する。 A new round begins: concurrences given to another gist do not count for this one. */
+    void submit(@Nullable Gist stated, Instant now) {
         if (!inDraftersHands()) {
             throw Refused.conflict("change.notInYourHands");
         }
         this.status = ChangeStatus.IN_REVIEW;
         this.withDrafter = false;
-        this.round++;
-        this.approver = null;
+        circuit.submitted(stated, proposal.digest());
         this.submittedAt = now;
     }
 
     /** 途中から登録する。 What was done on paper counts as this first round. */
     void enter(EnteredLate late, @Nullable String approvedOnPaper) {
-        submit(late.at());
+        submit(Gist.CHANGED, late.at());
         this.entered = late;
-        this.approver = approvedOnPaper;
+        circuit.approvedBy(approvedOnPaper);
     }
 
-    void approvedBy(String username) {
+    void approvedBy(@Nullable String username) {
         need(ChangeStatus.IN_REVIEW);
-        this.approver = username;
+        circuit.approvedBy(username);
+    }
+
+    void flag(boolean important) {
+        if (status.ended()) {
+            throw Refused.conflict("change.wrongMoment", status.name());
+        }
+        circuit.flag(important);
+    }
+
+    /** 差戻し（所属課長へ）。 */
+    void sendBackToHead() {
+        need(ChangeStatus.IN_REVIEW);
+        circuit.sentBackToHead();
+    }
+
+    /** 引戻し。 @throws Refused CONFLICT once the next person has acted, or where the drafter has it already */
+    void pullBack() {
+        if (inDraftersHands()) {
+            throw Refused.conflict("pullBack.inYourHands");
+        }
+        circuit.refusePullBackOnceActed();
+        returnToDrafter();
     }
 
     /** 起案者に戻す。 */
@@ -184,6 +201,11 @@ class Change {
         }
     }
 
+    /** 引継ぎ、組織改正。 */
+    void handedTo(String drafter, String department) {
+        drafting = drafting.handedTo(drafter, department);
+    }
+
     boolean inDraftersHands() {
         return status == ChangeStatus.DRAFT || withDrafter;
     }
@@ -214,16 +236,8 @@ class Change {
         return proposal.review();
     }
 
-    Reason reason() {
-        return proposal.reason();
-    }
-
     List<MeasureContent> after() {
         return proposal.after();
-    }
-
-    List<Proceed> proceed() {
-        return proposal.proceed();
     }
 
     Proposal proposal() {
@@ -231,19 +245,15 @@ class Change {
     }
 
     List<MeasureId> measures() {
-        return proposal.bases().stream()
-                .map(base -> new MeasureId(base.measureId()))
-                .toList();
+        return proposal.measures();
     }
 
-    List<RevisionId> baseRevisions() {
-        return proposal.bases().stream()
-                .map(base -> new RevisionId(base.baseId()))
-                .toList();
+    Circuit circuit() {
+        return circuit;
     }
 
     String drafter() {
-        return drafter;
+        return drafting.drafter();
     }
 
     ChangeHead head() {
@@ -253,17 +263,20 @@ class Change {
                 kind,
                 status,
                 proposal.title(),
-                drafter,
-                department,
-                approver,
+                drafting.drafter(),
+                drafting.former(),
+                drafting.department(),
+                circuit.approver(),
                 withDrafter,
-                round,
+                circuit.round(),
                 measures(),
                 parent(),
                 review(),
                 proposal.concurWith(),
                 after().isEmpty(),
-                submittedAt == null ? createdAt : submittedAt);
+                submittedAt == null ? createdAt : submittedAt,
+                circuit.gist(),
+                circuit.important());
     }
 
     @Nullable

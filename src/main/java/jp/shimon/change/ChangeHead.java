@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param parent under which something new is placed
  * @param ofTheFrame whether it changes no measure, but a node's name or the plan's years
  * @param since when it was submitted, or drafted
- * @param round how often it was submitted
+ * @param round how often the approvals began: with every submission, and with every send-back behind the first of them
+ * @param gist what was stated when it was submitted last; {@code null} for a draft
+ * @param important 重要：nobody decides it for an absent decider without a reason
  */
 public record ChangeHead(
         ChangeId id,
@@ -31,6 +33,7 @@ public record ChangeHead(
         ChangeStatus status,
         String title,
         String drafter,
+        List<String> formerDrafters,
         String department,
         @Nullable String approver,
         boolean withDrafter,
@@ -40,9 +43,16 @@ public record ChangeHead(
         @Nullable Review review,
         List<String> concurWith,
         boolean ofTheFrame,
-        Instant since) {
+        Instant since,
+        @Nullable Gist gist,
+        boolean important) {
 
     private static final Set<Role> SEE_ALL = EnumSet.of(Role.SECRETARIAT, Role.HEADQUARTERS, Role.MAYOR, Role.MANAGER);
+
+    /** 起案者：who drafts it now and who did before; they neither approve nor check it. */
+    public String[] drafters() {
+        return Stream.concat(Stream.of(drafter), formerDrafters.stream()).toArray(String[]::new);
+    }
 
     /** Those of {@link #visibleTo} as search keeps them: departments, and roles by their tokens. */
     List<String> readers() {
@@ -57,9 +67,8 @@ public record ChangeHead(
 
     /** Whether a person may see it: their department drafts or concurs, or their role sees every change. */
     public boolean visibleTo(Person person) {
-        String own = person.department();
         return person.roles().stream().anyMatch(SEE_ALL::contains)
-                || department.equals(own)
-                || (own != null && concurWith.contains(own));
+                || person.worksIn(department)
+                || concurWith.stream().anyMatch(person::worksIn);
     }
 }

@@ -52,24 +52,29 @@ class ChangeReader {
                 paths(change, before, place),
                 change.review(),
                 hearings,
-                change.reason(),
+                change.proposal().reason(),
                 before,
                 change.after(),
                 frame,
                 change.proposal().aspects(),
                 differences(ChangeView.pairs(change.head(), before, change.after()), plan.years()),
                 findings.of(change, before, plan.years(), place, hearings),
-                change.proceed(),
-                concurrences.ofChange(change.id().value()).stream()
-                        .map(Concurrence::view)
-                        .toList(),
+                change.proposal().proceed(),
+                concurrences(change),
                 change.createdAt(),
                 change.endedReason());
     }
 
+    /** 合議の回答：all that were ever given, each saying whether it still stands. */
+    List<ConcurrenceView> concurrences(Change change) {
+        return concurrences.ofChange(change.id().value()).stream()
+                .map(concurrence -> concurrence.view(change.circuit()))
+                .toList();
+    }
+
     /** What the change starts from, in the order in which it was named. */
     List<Standing> before(Change change) {
-        Map<MeasureId, Standing> found = plans.as(change.baseRevisions());
+        Map<MeasureId, Standing> found = plans.as(change.proposal().baseRevisions());
         return change.measures().stream()
                 .map(found::get)
                 .filter(Objects::nonNull)

@@ -43,6 +43,26 @@ interface ChangeRepository extends JpaRepository<Change, UUID> {
             + " jp.shimon.change.ChangeStatus.AWAITING_BUNDLE, jp.shimon.change.ChangeStatus.IN_CONSULTATION)")
     List<Change> alsoOpen(Collection<UUID> measures, UUID other);
 
+    /** Open changes that hit a node as a whole, other than one of them. */
+    @Query("select c from Change c where c.proposal.frame.nodeId = :node and c.id <> :other"
+            + " and c.status in (jp.shimon.change.ChangeStatus.DRAFT, jp.shimon.change.ChangeStatus.IN_REVIEW,"
+            + " jp.shimon.change.ChangeStatus.AWAITING_BUNDLE, jp.shimon.change.ChangeStatus.IN_CONSULTATION)"
+            + " order by c.createdAt, c.id")
+    List<Change> alsoOpenOf(UUID node, UUID other);
+    /** Open changes that a person drafts. */
+    @Query(
+            "select c from Change c where c.drafting.drafter = :drafter and c.status in"
+                    + " (jp.shimon.change.ChangeStatus.DRAFT, jp.shimon.change.ChangeStatus.IN_REVIEW,"
+                    + " jp.shimon.change.ChangeStatus.AWAITING_BUNDLE, jp.shimon.change.ChangeStatus.IN_CONSULTATION) order by c.id")
+    List<Change> heldBy(String drafter);
+
+    /** Open changes of a department. */
+    @Query(
+            "select c from Change c where c.drafting.department = :department and c.status in"
+                    + " (jp.shimon.change.ChangeStatus.DRAFT, jp.shimon.change.ChangeStatus.IN_REVIEW,"
+                    + " jp.shimon.change.ChangeStatus.AWAITING_BUNDLE, jp.shimon.change.ChangeStatus.IN_CONSULTATION) order by c.id")
+    List<Change> openOf(String department);
+
     /** Open additions under a 項目名. */
     @Query("select c from Change c where c.proposal.parentId = :parent and c.kind = jp.shimon.change.ChangeKind.ADD"
             + " and c.status in (jp.shimon.change.ChangeStatus.DRAFT, jp.shimon.change.ChangeStatus.IN_REVIEW,"

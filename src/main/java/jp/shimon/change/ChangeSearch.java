@@ -39,7 +39,7 @@ class ChangeSearch implements Searched {
     /** Newest first. */
     private Entry entry(Change change) {
         ChangeHead head = change.head();
-        Reason reason = change.reason();
+        Reason reason = change.proposal().reason();
         return new Entry(
                 Kind.CHANGE,
                 head.id().value(),

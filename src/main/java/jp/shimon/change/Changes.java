@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import jp.shimon.approval.Circulations;
 import jp.shimon.calendar.Office;
 import jp.shimon.identity.Person;
 import jp.shimon.identity.Role;
@@ -49,8 +50,9 @@ public class Changes extends ChangeRecords {
             Plans plans,
             Notices notices,
             EntityManager entities,
-            Office office) {
-        super(changes, reader, bases, rebasing, book);
+            Office office,
+            Circulations circulations) {
+        super(changes, reader, bases, rebasing, book, circulations);
         this.concurrences = concurrences;
         this.drafts = drafts;
         this.search = search;
@@ -86,14 +88,26 @@ public class Changes extends ChangeRecords {
         search.keep(change);
     }
 
-    /** 提出する。 @throws Refused INVALID naming each finding that wants a reason */
-    public ChangeHead submit(ChangeId id, Person drafter) {
+    /**
+     * 提出する。
+     *
+     * @param stated whether the gist changed; {@code null}: it did where the text did. Whoever concurred in another is told
+     * @throws Refused INVALID naming each finding that wants a reason
+     */
+    public ChangeHead submit(ChangeId id, @Nullable Gist stated, Person drafter) {
         Change change = own(id, drafter);
         if (bases.moved(change)) {
             throw Refused.conflict("change.baseMoved");
         }
         submission.pass(reader.view(change), drafter);
-        change.submit(office.now());
+        @Nullable Gist gist = stated == Gist.CHANGED || differs(change) ? stated : null;
+        if (gist == null && differs(change)) {
+            gist = Gist.CHANGED;
+        }
+        if (gist == Gist.CHANGED && change.circuit().round() > 0) {
+            concurrencesVoid(change);
+        }
+        change.submit(gist, office.now());
         return change.head();
     }
 
@@ -118,6 +132,35 @@ public class Changes extends ChangeRecords {
         locked(id).approvedBy(by.username());
     }
 
+    /** 後閲：it goes on without the absent head, and nobody has approved. */
+    public void passedOver(ChangeId id) {
+        locked(id).approvedBy(null);
+    }
+
+    /** 重要の指定。 By the drafter while they have it, by the secretariat until it ends. */
+    public void flag(ChangeId id, boolean important) {
+        locked(id).flag(important);
+    }
+
+    /** 要旨の変更とする：whoever approves does not share the drafter's view, and the other departments are asked again. */
+    public void gistChanged(ChangeId id) {
+        Change change = locked(id);
+        concurrencesVoid(change);
+        change.circuit().gistChanged();
+    }
+
+    private void concurrencesVoid(Change change) {
+        List<String> told = standing(change).stream()
+                .map(ConcurrenceView::answeredBy)
+                .distinct()
+                .toList();
+        notices.tell(
+                told,
+                "notice.concurrenceVoid",
+                List.of(change.head().title()),
+                change.id().value());
+    }
+
     public void concurred(ChangeId id, String department, boolean agreed, @Nullable String opinion, Person by) {
         Change change = find(id);
         entities.persist(new Concurrence(
@@ -134,8 +177,28 @@ public class Changes extends ChangeRecords {
                 new NewMeasureHearing(id, find(id).head().round(), heldOn, notes, by.username(), office.now()));
     }
 
+    /** 引継ぎ、組織改正。 Of open changes only: what is over keeps who did it, and where. */
+    public void handOver(ChangeId id, String drafter, String department) {
+        Change change = locked(id);
+        if (change.status().ended()) {
+            throw Refused.conflict("change.over");
+        }
+        change.handedTo(drafter, department);
+        search.keep(change);
+    }
+
     public void returnedToDrafter(ChangeId id) {
         locked(id).returnToDrafter();
+    }
+
+    /** 差戻し（所属課長へ）。 The approval is void; the concurrences stand, for the text is the same. */
+    public void sentBackToHead(ChangeId id) {
+        locked(id).sendBackToHead();
+    }
+
+    /** 引戻し。 @throws Refused CONFLICT once the next person has acted, or where the drafter has it already */
+    public void pulledBack(ChangeId id) {
+        locked(id).pullBack();
     }
 
     public void awaitsBundle(ChangeId id) {
@@ -150,10 +213,11 @@ public class Changes extends ChangeRecords {
     public void ended(ChangeId id, ChangeStatus end, String reason, Person by) {
         Change change = locked(id);
         change.end(end, reason);
-        List<String> told = Stream.concat(
+        List<String> told = Stream.of(
                         Stream.of(change.drafter()),
-                        concurrences.ofChange(id.value()).stream()
-                                .map(c -> c.view().answeredBy()))
+                        change.circuit().approvers().stream(),
+                        concurrences.ofChange(id.value()).stream().map(Concurrence::answeredBy))
+                .flatMap(people -> people)
                 .filter(person -> !person.equals(by.username()))
                 .distinct()
                 .toList();
@@ -163,7 +227,12 @@ public class Changes extends ChangeRecords {
     /** 事務局修正：prose only, and the drafter is told; a text that says the same is no correction. */
     public void reworded(ChangeId id, String text) {
         Change change = find(id);
-        if (!change.reason().text().lines().toList().equals(text.lines().toList())) {
+        if (!change.proposal()
+                .reason()
+                .text()
+                .lines()
+                .toList()
+                .equals(text.lines().toList())) {
             change.reword(text);
             search.keep(change);
             notices.tell(

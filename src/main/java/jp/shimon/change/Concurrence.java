@@ -39,7 +39,12 @@ class Concurrence {
         this.answeredAt = answeredAt;
     }
 
-    ConcurrenceView view() {
-        return new ConcurrenceView(key.department(), key.round(), agreed, opinion, answeredBy, answeredAt);
+    String answeredBy() {
+        return answeredBy;
+    }
+
+    ConcurrenceView view(Circuit circuit) {
+        boolean stands = circuit.stands(key.round());
+        return new ConcurrenceView(key.department(), key.round(), agreed, opinion, answeredBy, answeredAt, stands);
     }
 }

@@ -50,7 +50,7 @@ class Findings {
             List<HearingView> hearings) {
         Dossier dossier = new Dossier(
                 change.kind(),
-                change.reason(),
+                change.proposal().reason(),
                 before.stream().map(standing -> before(standing, hearings)).toList(),
                 change.after(),
                 years,
@@ -58,7 +58,7 @@ class Findings {
                 lineage(before, parent),
                 numbers.of(change, parent),
                 accounts.person(change.drafter()).is(Role.SECRETARIAT),
-                reviews::labels,
+                () -> reviews.labels(change.plan()),
                 book.current().words(),
                 null);
         return rules.stream()

@@ -9,13 +9,19 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import jp.shimon.hearing.Review;
 import jp.shimon.hearing.ReviewPeriod;
 import jp.shimon.plan.MeasureContent;
+import jp.shimon.plan.MeasureId;
 import jp.shimon.plan.NodeId;
+import jp.shimon.plan.RevisionId;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +105,17 @@ class Proposal {
         this.after = List.copyOf(contents);
     }
 
+    /** What the other departments concur in, in short: contents, frame, measures and reason, in the record's own words. */
+    String digest() {
+        String whole = after + "\n" + frame() + "\n" + bases + "\n" + reason + "\n" + aspects;
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(whole.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
     String title() {
         return title;
     }
@@ -135,6 +152,14 @@ class Proposal {
 
     List<String> concurWith() {
         return concurWith;
+    }
+
+    List<MeasureId> measures() {
+        return bases.stream().map(base -> new MeasureId(base.measureId())).toList();
+    }
+
+    List<RevisionId> baseRevisions() {
+        return bases.stream().map(base -> new RevisionId(base.baseId())).toList();
     }
 
     List<Base> bases() {

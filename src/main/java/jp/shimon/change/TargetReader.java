@@ -146,7 +146,7 @@ class TargetReader {
         if (drafted == null || !drafted.measures().contains(standing.id())) {
             return standing;
         }
-        Map<MeasureId, Standing> seen = plans.as(drafted.baseRevisions());
+        Map<MeasureId, Standing> seen = plans.as(drafted.proposal().baseRevisions());
         return seen.getOrDefault(standing.id(), standing);
     }
 

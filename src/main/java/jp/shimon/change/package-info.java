@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "変更案",
-        allowedDependencies = {"shared", "calendar", "identity", "search", "notice", "plan", "hearing"})
+        allowedDependencies = {"shared", "calendar", "identity", "search", "notice", "approval", "plan", "hearing"})
 package jp.shimon.change;
 
 import org.jspecify.annotations.NullMarked;

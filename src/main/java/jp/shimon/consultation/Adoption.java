@@ -27,6 +27,7 @@ class Adoption {
 
     private final ItemRepository items;
     private final DecisionRepository decisions;
+    private final EarlierReportRepository earlier;
     private final IssuedMeasures issued;
     private final MeetingRepository meetings;
     private final Changes changes;
@@ -36,6 +37,7 @@ class Adoption {
     Adoption(
             ItemRepository items,
             DecisionRepository decisions,
+            EarlierReportRepository earlier,
             IssuedMeasures issued,
             MeetingRepository meetings,
             Changes changes,
@@ -43,6 +45,7 @@ class Adoption {
             Register register) {
         this.items = items;
         this.decisions = decisions;
+        this.earlier = earlier;
         this.issued = issued;
         this.meetings = meetings;
         this.changes = changes;
@@ -50,29 +53,48 @@ class Adoption {
         this.register = register;
     }
 
-    /** The caller holds the locks of plan and consultation. Done once: a decided consultation has no open item left. */
-    List<Settled> adopt(Consultation consultation, Person by) {
-        List<Item> open =
-                items.of(consultation.id().value()).stream().filter(Item::open).toList();
-        if (open.isEmpty()) {
-            return List.of();
+    /** The caller holds the locks of plan and consultation. Done once: what was decided is not open any more. */
+    Adopted adopt(Consultation consultation, Person by) {
+        Map<Boolean, List<Item>> open = items.of(consultation.id().value()).stream()
+                .filter(Item::open)
+                .collect(Collectors.partitioningBy(item -> item.decision() != null));
+        List<Item> decided = open.getOrDefault(true, List.of());
+        boolean remaining = !open.getOrDefault(false, List.of()).isEmpty();
+        int report = consultation.reportNo();
+        if (!decided.isEmpty()) {
+            settle(consultation, decided, by);
+            goOn(consultation, decided, remaining);
         }
-        List<Item> adopted = deciding(open, AdoptionChoice.ADOPT);
+        List<Settled> settled = decided.stream()
+                .map(item -> new Settled(item.change(), fate(item.decision())))
+                .toList();
+        return new Adopted(settled, report, remaining, consultation.deciding().announcing());
+    }
+
+    private void settle(Consultation consultation, List<Item> decided, Person by) {
+        List<Item> adopted = decided.stream().filter(Adoption::adopts).toList();
         if (!adopted.isEmpty()) {
             revise(consultation, adopted, by);
         }
-        deciding(open, AdoptionChoice.SEND_BACK).forEach(item -> changes.returnedToDrafter(item.change()));
-        deciding(open, AdoptionChoice.NOT_TAKEN_UP)
+        deciding(decided, AdoptionChoice.SEND_BACK).forEach(item -> changes.returnedToDrafter(item.change()));
+        deciding(decided, AdoptionChoice.NOT_TAKEN_UP)
                 .forEach(item -> changes.ended(
                         item.change(), ChangeStatus.NOT_TAKEN_UP, String.valueOf(item.decisionReason()), by));
-        open.forEach(Item::close);
-        issued.release(open.stream().map(Item::id).toList());
-        if (adopted.isEmpty()) {
+        decided.forEach(Item::close);
+        issued.release(decided.stream().map(Item::id).toList());
+    }
+
+    private void goOn(Consultation consultation, List<Item> decided, boolean remaining) {
+        if (remaining) {
+            earlier.save(consultation.goesOn());
+        } else if (decided.stream().noneMatch(Adoption::adopts)) {
             consultation.close("NOTHING_ADOPTED");
         }
-        return open.stream()
-                .map(item -> new Settled(item.change(), fate(item.decision())))
-                .toList();
+    }
+
+    private static boolean adopts(Item item) {
+        AdoptionChoice choice = item.decision();
+        return choice != null && choice.adopts();
     }
 
     /** One version for all that changes; each correction is a version of its own, since it holds from an earlier day. */
@@ -115,7 +137,9 @@ class Adoption {
                 register.assign(series, decision.decidedOn(), subject),
                 decision.decidedOn(),
                 decision.decidedOn(),
-                by.username());
+                by.username(),
+                null,
+                consultation.reportNo());
     }
 
     private static List<Item> deciding(List<Item> open, AdoptionChoice choice) {
@@ -124,7 +148,7 @@ class Adoption {
 
     private static Fate fate(@Nullable AdoptionChoice choice) {
         return switch (Objects.requireNonNull(choice)) {
-            case ADOPT -> Fate.ADOPTED;
+            case ADOPT, ADOPT_UNAMENDED -> Fate.ADOPTED;
             case SEND_BACK -> Fate.RETURNED;
             case NOT_TAKEN_UP -> Fate.NOT_TAKEN_UP;
         };

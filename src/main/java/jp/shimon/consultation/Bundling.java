@@ -39,6 +39,7 @@ class Bundling {
     private final Changes changes;
     private final Plans plans;
     private final Reviews reviews;
+    private final DecidingRules deciding;
     private final MessageSource messages;
     private final EntityManager entities;
     private final Office office;
@@ -48,6 +49,7 @@ class Bundling {
             Changes changes,
             Plans plans,
             Reviews reviews,
+            DecidingRules deciding,
             MessageSource messages,
             EntityManager entities,
             Office office) {
@@ -55,6 +57,7 @@ class Bundling {
         this.changes = changes;
         this.plans = plans;
         this.reviews = reviews;
+        this.deciding = deciding;
         this.messages = messages;
         this.entities = entities;
         this.office = office;
@@ -77,7 +80,12 @@ class Bundling {
         Refused.ifAny(violations);
         PlanId plan = heads.get(0).plan();
         Consultation consultation = new Consultation(
-                plan, committee.orElseThrow().id(), head(form, plan, heads), by.username(), office.now());
+                plan,
+                committee.orElseThrow().id(),
+                head(form, plan, heads),
+                deciding.current().deciding(),
+                by.username(),
+                office.now());
         entities.persist(consultation);
         int position = 0;
         for (ChangeHead head : heads) {

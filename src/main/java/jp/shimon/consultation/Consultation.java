@@ -1,5 +1,6 @@
 package jp.shimon.consultation;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -7,9 +8,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import jp.shimon.plan.PlanId;
 import jp.shimon.shared.Refused;
 import org.jspecify.annotations.Nullable;
@@ -47,26 +50,14 @@ class Consultation {
     @Nullable
     private String digest;
 
+    @Embedded
     @Nullable
-    private String reportNumber;
+    private Report report;
 
-    @Nullable
-    private LocalDate reportedOn;
+    private int reportNo = 1;
 
-    @Nullable
-    private String reportNote;
-
-    @Nullable
-    private LocalDate publishedOn;
-
-    @Nullable
-    private String publicationNote;
-
-    @Nullable
-    private LocalDate councilOn;
-
-    @Nullable
-    private String councilNote;
+    @Embedded
+    private Deciding deciding;
 
     @Nullable
     private String closedBecause;
@@ -87,10 +78,11 @@ class Consultation {
     @SuppressWarnings("NullAway.Init")
     protected Consultation() {}
 
-    Consultation(PlanId plan, UUID committee, PaperHead head, String createdBy, Instant now) {
+    Consultation(PlanId plan, UUID committee, PaperHead head, Deciding deciding, String createdBy, Instant now) {
         this.id = UUID.randomUUID();
         this.planId = plan.value();
         this.committeeId = committee;
+        this.deciding = deciding;
         this.createdBy = createdBy;
         this.createdAt = now;
         write(head);
@@ -145,9 +137,7 @@ class Consultation {
 
     void reported(String number, LocalDate day, @Nullable String note) {
         need(ConsultationStatus.ISSUED);
-        this.reportNumber = number;
-        this.reportedOn = day;
-        this.reportNote = note;
+        this.report = Report.received(number, day, note);
         this.status = ConsultationStatus.REPORTED;
     }
 
@@ -158,17 +148,33 @@ class Consultation {
         this.status = ConsultationStatus.DECIDED;
     }
 
-    void published(LocalDate day, @Nullable String note) {
+    /** 公表、議会への報告。 Both done: it has come to its end. */
+    Report announced(UnaryOperator<Report> verb) {
         need(ConsultationStatus.DECIDED);
-        this.publishedOn = day;
-        this.publicationNote = note;
+        Report now = verb.apply(report());
+        this.report = now;
+        if (now.announced()) {
+            close("COMPLETED");
+        }
+        return now;
     }
 
-    void reportedToCouncil(LocalDate day, @Nullable String note) {
+    /** 一部答申の後：the rest goes on, to the next meeting and a report of its own. @return the report that was decided on */
+    EarlierReport goesOn() {
         need(ConsultationStatus.DECIDED);
-        this.councilOn = day;
-        this.councilNote = note;
-        close("COMPLETED");
+        EarlierReport earlier = new EarlierReport(id(), reportNo, report());
+        this.report = null;
+        this.reportNo++;
+        this.status = ConsultationStatus.ISSUED;
+        return earlier;
+    }
+
+    /** 議題番号と資料番号：provisional until notice of the first meeting is given. */
+    void numbered(int agenda, int exhibit) {
+        if (!issued()) {
+            this.agendaNo = agenda;
+            this.exhibitNo = exhibit;
+        }
     }
 
     void close(String because) {
@@ -202,6 +208,18 @@ class Consultation {
         return status;
     }
 
+    Deciding deciding() {
+        return deciding;
+    }
+
+    int reportNo() {
+        return reportNo;
+    }
+
+    Report report() {
+        return report == null ? Report.NONE : report;
+    }
+
     boolean issued() {
         return frozen != null;
     }
@@ -230,22 +248,25 @@ class Consultation {
         return digest;
     }
 
-    SourceView source(List<MeetingView> meetings, @Nullable DecisionView decision) {
-        return new SourceView(id(), title, letterNumber, issuedOn, meetings, reportNumber, reportedOn, decision);
+    SourceView source(List<MeetingView> meetings, List<ReportView> earlier, List<DecisionView> decisions) {
+        List<ReportView> reports = new ArrayList<>(earlier);
+        reports.add(new ReportView(reportNo, report()));
+        return new SourceView(id(), title, letterNumber, issuedOn, meetings, reports, decisions);
     }
 
     ConsultationFacts facts() {
+        Report now = report();
         return new ConsultationFacts(
                 letterNumber,
                 issuedOn,
                 digest,
-                reportNumber,
-                reportedOn,
-                reportNote,
-                publishedOn,
-                publicationNote,
-                councilOn,
-                councilNote,
+                now.reportNumber(),
+                now.reportedOn(),
+                now.reportNote(),
+                now.publishedOn(),
+                now.publicationNote(),
+                now.councilOn(),
+                now.councilNote(),
                 closedBecause);
     }
 }

@@ -25,6 +25,8 @@ class ConsultationReader {
     private final CommitteeRepository committees;
     private final ItemRepository items;
     private final DecisionRepository decisions;
+    private final EarlierReportRepository earlier;
+    private final WithdrawalRepository withdrawals;
     private final Sessions sessions;
     private final Changes changes;
     private final Plans plans;
@@ -34,6 +36,8 @@ class ConsultationReader {
             CommitteeRepository committees,
             ItemRepository items,
             DecisionRepository decisions,
+            EarlierReportRepository earlier,
+            WithdrawalRepository withdrawals,
             Sessions sessions,
             Changes changes,
             Plans plans) {
@@ -41,6 +45,8 @@ class ConsultationReader {
         this.committees = committees;
         this.items = items;
         this.decisions = decisions;
+        this.earlier = earlier;
+        this.withdrawals = withdrawals;
         this.sessions = sessions;
         this.changes = changes;
         this.plans = plans;
@@ -58,20 +64,27 @@ class ConsultationReader {
                 consultation.facts(),
                 items(id),
                 sessions.views(id),
-                decisions.of(id.value()).stream().map(Decision::view).toList());
+                decisions.of(id.value()).stream().map(Decision::view).toList(),
+                consultation.deciding(),
+                earlier.of(id.value()).stream().map(EarlierReport::view).toList(),
+                withdrawals.of(id.value()).stream().map(Withdrawal::view).toList());
     }
 
     List<SourceView> sources(Collection<ConsultationId> ids) {
         List<UUID> values = ids.stream().map(ConsultationId::value).toList();
         Map<ConsultationId, List<MeetingView>> meetings = sessions.all(ids);
-        Map<ConsultationId, DecisionView> adopting = new HashMap<>();
-        decisions.ofAll(values).forEach(d -> {
-            if (d.view().step().equals("ADOPT")) {
-                adopting.put(d.consultation(), d.view());
-            }
-        });
+        Map<ConsultationId, List<DecisionView>> adopting = decisions.ofAll(values).stream()
+                .filter(decision -> decision.view().step().equals(DecisionView.ADOPT))
+                .collect(Collectors.groupingBy(
+                        Decision::consultation, Collectors.mapping(Decision::view, Collectors.toList())));
+        Map<ConsultationId, List<ReportView>> reports = earlier.ofAll(values).stream()
+                .collect(Collectors.groupingBy(
+                        EarlierReport::consultation, Collectors.mapping(EarlierReport::view, Collectors.toList())));
         return consultations.findAllById(values).stream()
-                .map(c -> c.source(meetings.getOrDefault(c.id(), List.of()), adopting.get(c.id())))
+                .map(c -> c.source(
+                        meetings.getOrDefault(c.id(), List.of()),
+                        reports.getOrDefault(c.id(), List.of()),
+                        adopting.getOrDefault(c.id(), List.of())))
                 .toList();
     }
 

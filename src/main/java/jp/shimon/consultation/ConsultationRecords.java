@@ -41,14 +41,19 @@ abstract class ConsultationRecords {
         this.changes = changes;
     }
 
-    /** What the mayor may say of an item: a moved base or a negative report changes what is offered. */
+    /** What may be decided of an item: the report and a moved base change what is offered. */
     public List<AdoptionChoice> choices(ItemView item) {
-        if (changes.baseMoved(item.change())) {
-            return List.of(AdoptionChoice.SEND_BACK, AdoptionChoice.NOT_TAKEN_UP);
-        }
-        return item.outcome() == ItemOutcome.NOT_APPROPRIATE
-                ? List.of(AdoptionChoice.NOT_TAKEN_UP, AdoptionChoice.SEND_BACK, AdoptionChoice.ADOPT)
-                : List.of(AdoptionChoice.ADOPT, AdoptionChoice.SEND_BACK, AdoptionChoice.NOT_TAKEN_UP);
+        return AdoptionChoice.legal(item.outcome(), item.amended() != null, changes.baseMoved(item.change()));
+    }
+
+    /** How it is decided: as the city did when it was bundled. */
+    public Deciding deciding(ConsultationId id) {
+        return find(id).deciding();
+    }
+
+    /** 答申と異なる決定：with the reasons that are published; for the page, the paper and whoever publishes the plan. */
+    public List<Departure> departures(ConsultationId id) {
+        return Departure.of(view(id));
     }
 
     /** The open consultation that a change is in, if any. */
@@ -63,6 +68,16 @@ abstract class ConsultationRecords {
     /** Members in office on the day of the latest meeting. */
     public List<MemberView> members(ConsultationId id) {
         return sessions.members(find(id));
+    }
+
+    /** 出席簿：the members of the latest meeting, and who was present if another 諮問 of the meeting told it. */
+    public Roll roll(ConsultationId id) {
+        return sessions.roll(find(id));
+    }
+
+    /** 既に予定された会議：those of the same committee that were called and not held yet, soonest first. */
+    public List<MeetingView> planned(ConsultationId id) {
+        return sessions.planned(find(id));
     }
 
     public List<ItemId> toDeliberate(ConsultationId id) {
@@ -110,8 +125,8 @@ abstract class ConsultationRecords {
     public Supposition ifAdopted(ConsultationId id) {
         Consultation consultation = find(id);
         Map<Boolean, List<ItemView>> byOpen = reader.items(id).stream()
-                .collect(Collectors.partitioningBy(
-                        item -> item.open() && (item.decision() == null || item.decision() == AdoptionChoice.ADOPT)));
+                .collect(Collectors.partitioningBy(item -> item.open()
+                        && (item.decision() == null || item.decision().adopts())));
         List<ItemView> applied = byOpen.getOrDefault(true, List.of());
         return new Supposition(
                 id,
@@ -164,6 +179,14 @@ abstract class ConsultationRecords {
     /** Heads of the changes that are still open in a consultation. */
     public List<ChangeHead> openChanges(ConsultationId id) {
         return changes.heads(open(id).stream().map(Item::change).toList());
+    }
+
+    /** Heads of the changes that the report at hand is about: not those that are carried over. */
+    public List<ChangeHead> readyChanges(ConsultationId id) {
+        return changes.heads(open(id).stream()
+                .filter(item -> !item.toDeliberate())
+                .map(Item::change)
+                .toList());
     }
 
     List<Item> open(ConsultationId id) {

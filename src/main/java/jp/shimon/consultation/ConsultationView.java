@@ -3,7 +3,7 @@ package jp.shimon.consultation;
 import java.util.List;
 import jp.shimon.plan.PlanId;
 
-/** 諮問の全体。 */
+/** 諮問の全体。 {@code facts} tell of the latest report. */
 public record ConsultationView(
         ConsultationId id,
         PlanId plan,
@@ -14,7 +14,10 @@ public record ConsultationView(
         ConsultationFacts facts,
         List<ItemView> items,
         List<MeetingView> meetings,
-        List<DecisionView> decisions) {
+        List<DecisionView> decisions,
+        Deciding deciding,
+        List<ReportView> earlierReports,
+        List<WithdrawalView> withdrawals) {
 
     public List<ItemView> openItems() {
         return items.stream().filter(ItemView::open).toList();

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jp.shimon.calendar.Office;
 import jp.shimon.change.ChangeId;
 import jp.shimon.change.ChangeStatus;
 import jp.shimon.change.Changes;
@@ -29,10 +28,10 @@ public class Consultations extends ConsultationRecords {
     private final Bundling bundling;
     private final Adoption adoption;
     private final Issuing issuing;
-    private final DecisionRepository decisions;
+    private final Decisions decisions;
+    private final Announcements announcements;
     private final Plans plans;
     private final ConsultationSearch search;
-    private final Office office;
 
     Consultations(
             ConsultationRepository consultations,
@@ -43,20 +42,20 @@ public class Consultations extends ConsultationRecords {
             Adoption adoption,
             Papers papers,
             Issuing issuing,
-            DecisionRepository decisions,
+            Decisions decisions,
+            Announcements announcements,
             ConsultationReader reader,
             Changes changes,
             Plans plans,
-            ConsultationSearch search,
-            Office office) {
+            ConsultationSearch search) {
         super(consultations, items, sessions, withdrawals, papers, reader, changes);
         this.bundling = bundling;
         this.adoption = adoption;
         this.issuing = issuing;
         this.decisions = decisions;
+        this.announcements = announcements;
         this.plans = plans;
         this.search = search;
-        this.office = office;
     }
 
     public UUID newCommittee(CommitteeForm form) {
@@ -138,21 +137,18 @@ public class Consultations extends ConsultationRecords {
 
     /** 諮問を決裁する。 Not approved: back to the secretariat. */
     public void approval(ConsultationId id, DecisionView decision) {
-        Consultation consultation = locked(id);
-        decisions.save(new Decision(id, decision, office.now()));
-        if (!decision.approved()) {
-            consultation.sentBack();
-        }
+        decisions.approval(locked(id), decision);
     }
 
     /** 会議の開催を通知する。 The first notice issues the letter, which promises numbers: the plan is locked first. */
-    public boolean convene(ConsultationId id, MeetingPlan plan) {
+    public boolean convene(ConsultationId id, MeetingPlan plan, Placing placing) {
         Consultation before = find(id);
         if (!before.issued()) {
             plans.lock(before.plan());
         }
         Consultation consultation = locked(id);
-        sessions.convene(consultation, plan);
+        sessions.convene(consultation, plan, placing);
+        consultation.numbered(placing.agendaNo(), placing.exhibitNo());
         return consultation.issued();
     }
 
@@ -189,6 +185,11 @@ public class Consultations extends ConsultationRecords {
         return before.stream().anyMatch(Item::toAmend) ? Deliberated.AMENDED : Deliberated.DONE;
     }
 
+    /** 一部答申できるか：some items are answered, while others are carried over. */
+    public boolean partlyReady(ConsultationId id) {
+        return open(id).stream().anyMatch(item -> item.beforeCommittee() && !item.toDeliberate());
+    }
+
     private static Deliberated nothingLeft(Consultation consultation) {
         consultation.close("ALL_WITHDRAWN");
         return Deliberated.NOTHING_LEFT;
@@ -217,35 +218,30 @@ public class Consultations extends ConsultationRecords {
         search.keep(consultation);
     }
 
-    /** 計画の変更を決裁する。 The plan is locked first, then the consultation. */
+    /** 計画の変更を決裁する。 The plan is locked first, then the consultation; what was carried over is left alone. */
     public void decide(ConsultationId id, List<Answer<AdoptionChoice>> answers, DecisionView decision) {
         plans.lock(find(id).plan());
         Consultation consultation = locked(id);
-        Map<ItemId, Item> open = byId(open(id));
-        for (Answer<AdoptionChoice> answer : answers) {
-            Item item = item(open, answer.item());
-            if (answer.choice() == AdoptionChoice.ADOPT && changes.baseMoved(item.change())) {
-                throw Refused.conflict(
-                        "adoption.baseMoved", changes.head(item.change()).title());
-            }
-            item.decide(answer.choice(), answer.reason());
-        }
-        consultation.decided();
-        decisions.save(new Decision(id, decision, office.now()));
+        List<Item> ready =
+                open(id).stream().filter(item -> !item.toDeliberate()).toList();
+        decisions.decide(consultation, ready, answers, decision);
     }
 
-    /** 計画に反映する。 All adopted items, one version; done again it changes nothing. */
-    public List<Settled> adopt(ConsultationId id, Person by) {
+    /** 計画に反映する。 All adopted items, one version a report; done again it changes nothing. */
+    public Adopted adopt(ConsultationId id, Person by) {
         plans.lock(find(id).plan());
         return adoption.adopt(locked(id), by);
     }
 
-    public void published(ConsultationId id, LocalDate day, @Nullable String note) {
-        locked(id).published(day, note);
+    /** 公表を記録する。 {@code report}: which, {@code null} for the latest. @return whether the council is told next */
+    public boolean published(ConsultationId id, @Nullable Integer report, LocalDate day, @Nullable String note) {
+        return announcements.published(locked(id), report, day, note);
     }
 
-    public void reportedToCouncil(ConsultationId id, LocalDate day, @Nullable String note) {
-        locked(id).reportedToCouncil(day, note);
+    /** 議会への報告を記録する。 {@code report}: which, {@code null} for the latest. @return whether to publish next */
+    public boolean reportedToCouncil(
+            ConsultationId id, @Nullable Integer report, LocalDate day, @Nullable String note) {
+        return announcements.toldToCouncil(locked(id), report, day, note);
     }
 
     /** 諮問の前の取下げ。 @return whether nothing is left in the bundle */

@@ -17,4 +17,11 @@ public record DecisionView(
         String decider,
         @Nullable String documentNumber,
         @Nullable String reason,
-        String recordedBy) {}
+        String recordedBy) {
+
+    /** 諮問の決裁 */
+    public static final String CONSULT = "CONSULT";
+
+    /** 計画の変更の決裁 */
+    public static final String ADOPT = "ADOPT";
+}

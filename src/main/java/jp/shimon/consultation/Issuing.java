@@ -18,6 +18,10 @@ import org.springframework.stereotype.Component;
 class Issuing {
 
     private static final String LETTERS = "諮";
+
+    /** 諮問取下げ通知の記号 */
+    static final String WITHDRAWALS = "取";
+
     private static final int NUMBER = 100;
     private static final int NOTE = 4000;
 

@@ -59,6 +59,9 @@ class Item {
     @Nullable
     private String decisionReason;
 
+    @Nullable
+    private Integer reportNo;
+
     @Version
     @Nullable
     private Integer version;
@@ -108,8 +111,16 @@ class Item {
         whileOpen().amendmentAgreed = agreed;
     }
 
-    void decide(AdoptionChoice choice, @Nullable String reason) {
+    /** A decision that departs from the report says why. */
+    void decide(AdoptionChoice choice, @Nullable String reason, int report) {
         Item item = whileOpen();
+        if (!AdoptionChoice.legal(outcome, amended != null, false).contains(choice)) {
+            throw Refused.conflict("adoption.notOffered");
+        }
+        if (reason == null && choice.departsFrom(outcome)) {
+            throw Refused.conflict("adoption.unexplained");
+        }
+        item.reportNo = report;
         item.decision = choice;
         item.decisionReason = reason;
     }
@@ -206,6 +217,7 @@ class Item {
                 amended,
                 amendmentAgreed,
                 decision,
-                decisionReason);
+                decisionReason,
+                reportNo);
     }
 }

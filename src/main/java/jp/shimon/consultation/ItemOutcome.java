@@ -15,5 +15,10 @@ public enum ItemOutcome {
     /** 適当でない */
     NOT_APPROPRIATE,
     /** 取下げ */
-    WITHDRAWN
+    WITHDRAWN;
+
+    /** Whether the report answers an item with it. */
+    boolean answers() {
+        return this != CARRIED_OVER && this != WITHDRAWN;
+    }
 }

@@ -4,12 +4,15 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.UUID;
 
 /** 委員。 No account: the secretariat records what the committee did, as its 庶務. */
 @Entity
 @Table(name = "committee_member")
 class Member {
+
+    static final Comparator<Member> IN_ORDER = Comparator.comparing(member -> member.sort);
 
     @Id
     private UUID id;

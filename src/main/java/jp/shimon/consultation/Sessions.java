@@ -41,12 +41,42 @@ class Sessions {
         this.office = office;
     }
 
-    void convene(Consultation consultation, MeetingPlan plan) {
+    void convene(Consultation consultation, MeetingPlan plan, Placing placing) {
+        MeetingId joined = placing.meeting();
+        if (joined != null) {
+            join(consultation, joined, plan, placing);
+            return;
+        }
         if (members.inOffice(consultation.committeeId(), plan.heldOn()).isEmpty()) {
             throw Refused.invalid("heldOn", "committee.nobodyInOffice", plan.heldOn());
         }
         int no = meetings.lastNo(consultation.committeeId()) + 1;
-        entities.persist(new Meeting(consultation, no, plan, office.today()));
+        Meeting meeting = new Meeting(consultation.committeeId(), no, plan, office.today());
+        meeting.takeUp(consultation.id(), placing, office.now());
+        entities.persist(meeting);
+    }
+
+    /** 既に予定された会議に加える。 What was typed of the day and the place must be theirs: nobody is called twice. */
+    private void join(Consultation consultation, MeetingId id, MeetingPlan plan, Placing placing) {
+        Meeting meeting = meetings.locked(id.value())
+                .filter(found -> found.of(consultation.committeeId()))
+                .orElseThrow(() -> Refused.invalid("meeting", "meeting.unknown"));
+        Refused.ifAny(meeting.differences(plan));
+        meeting.takeUp(consultation.id(), placing, office.now());
+    }
+
+    List<MeetingView> planned(Consultation consultation) {
+        return meetings.planned(consultation.committeeId()).stream()
+                .map(meeting -> meeting.view(List.of()))
+                .toList();
+    }
+
+    Roll roll(Consultation consultation) {
+        Meeting meeting = latest(consultation.id());
+        List<MemberView> inOffice = members.inOffice(consultation.committeeId(), meeting.heldOn()).stream()
+                .map(Member::view)
+                .toList();
+        return new Roll(inOffice, meeting.status() == MeetingStatus.PLANNED ? null : meeting.present());
     }
 
     List<MemberView> members(Consultation consultation) {
@@ -60,7 +90,11 @@ class Sessions {
         QuorumRule rule =
                 committees.findById(consultation.committeeId()).orElseThrow().quorumRule();
         Set<UUID> ids = present.stream().map(MemberId::value).collect(Collectors.toSet());
-        return latest(consultation.id()).attended(members(consultation), ids, rule, note);
+        Meeting meeting = latest(consultation.id());
+        if (meeting.status() != MeetingStatus.PLANNED) {
+            return meeting.attendedTogether(ids);
+        }
+        return meeting.attended(members(consultation), ids, rule, note);
     }
 
     /** The outcome counts only in a meeting that was held, and only while enough of those present may take part. */

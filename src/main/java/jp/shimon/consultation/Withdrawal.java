@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import jp.shimon.shared.Refused;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,12 @@ class Withdrawal {
     @Nullable
     private Instant decidedAt;
 
+    @Nullable
+    private String noticeNumber;
+
+    @Nullable
+    private LocalDate notifiedOn;
+
     @Version
     @Nullable
     private Integer version;
@@ -59,7 +66,22 @@ class Withdrawal {
         this.decidedAt = now;
     }
 
+    /** 諮問取下げ通知：the chair is told, under a number. */
+    void notified(String number, LocalDate day) {
+        this.noticeNumber = number;
+        this.notifiedOn = day;
+    }
+
     WithdrawalView view() {
-        return new WithdrawalView(new WithdrawalId(id), new ItemId(itemId), reason, requestedBy, granted);
+        return new WithdrawalView(
+                new WithdrawalId(id),
+                new ItemId(itemId),
+                reason,
+                requestedBy,
+                granted,
+                decisionReason,
+                decidedBy,
+                noticeNumber,
+                notifiedOn);
     }
 }

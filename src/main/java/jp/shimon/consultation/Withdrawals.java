@@ -1,12 +1,14 @@
 package jp.shimon.consultation;
 
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
 import jp.shimon.calendar.Office;
 import jp.shimon.change.ChangeId;
 import jp.shimon.change.ChangeStatus;
 import jp.shimon.change.Changes;
 import jp.shimon.identity.Person;
+import jp.shimon.register.Register;
 import jp.shimon.shared.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,6 +21,7 @@ class Withdrawals {
     private final WithdrawalRepository requests;
     private final IssuedMeasures issued;
     private final Changes changes;
+    private final Register register;
     private final EntityManager entities;
     private final Office office;
 
@@ -27,12 +30,14 @@ class Withdrawals {
             WithdrawalRepository requests,
             IssuedMeasures issued,
             Changes changes,
+            Register register,
             EntityManager entities,
             Office office) {
         this.items = items;
         this.requests = requests;
         this.issued = issued;
         this.changes = changes;
+        this.register = register;
         this.entities = entities;
         this.office = office;
     }
@@ -52,10 +57,12 @@ class Withdrawals {
     }
 
     Withdrawal request(Consultation consultation, ChangeId change, String reason, Person by) {
-        if (consultation.status() != ConsultationStatus.ISSUED) {
+        Item item = openItem(change);
+        boolean carriedOver = consultation.status() == ConsultationStatus.REPORTED && item.toDeliberate();
+        if (consultation.status() != ConsultationStatus.ISSUED && !carriedOver) {
             throw Refused.conflict("withdrawal.afterReport");
         }
-        Withdrawal request = new Withdrawal(openItem(change).id(), reason, by.username(), office.now());
+        Withdrawal request = new Withdrawal(item.id(), reason, by.username(), office.now());
         entities.persist(request);
         return request;
     }
@@ -66,9 +73,12 @@ class Withdrawals {
 
     /** 取下げを認める。 The item is closed, its measures are free, the change has ended. */
     ItemView grant(WithdrawalId id, ConsultationReader reader, Person by) {
-        WithdrawalView request = find(id).view();
+        Withdrawal found = find(id);
+        WithdrawalView request = found.view();
         Item item = items.findById(request.item().value()).orElseThrow();
         if (item.open()) {
+            LocalDate today = office.today();
+            found.notified(register.assign(Issuing.WITHDRAWALS, today, id.value()), today);
             item.withdrawn();
             issued.release(List.of(item.id()));
             changes.ended(item.change(), ChangeStatus.WITHDRAWN, request.reason(), by);

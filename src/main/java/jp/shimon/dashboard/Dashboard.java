@@ -58,6 +58,22 @@ public class Dashboard {
         return waiting.of(tasks);
     }
 
+    /** Tasks that are due on a day or before, in the order of their ids, those after one id only. */
+    public List<WaitingTask> dueBy(LocalDate day, String after, int limit) {
+        return waiting.dueBy(day, after, limit);
+    }
+
+    /** 件名：what a task is about, in the words of the record. */
+    public String subject(WaitingTask task) {
+        UUID consultation = task.consultation();
+        if (consultation != null) {
+            return consultations.view(new ConsultationId(consultation)).head().title();
+        }
+        return changes.heads(task.changes().stream().map(ChangeId::new).collect(Collectors.toSet())).stream()
+                .map(ChangeHead::title)
+                .collect(Collectors.joining("・"));
+    }
+
     /** The doers of a task in words: 事務局, 総務課の課長, or the persons' names. */
     public String names(List<String> doers, Locale locale) {
         return names.of(doers, locale);
@@ -93,7 +109,12 @@ public class Dashboard {
         Map<ConsultationId, MeetingView> meetings = meetings(tasks);
         Stream<PendingItem> atTasks =
                 tasks.stream().flatMap(task -> task.changes().stream().map(id -> item(task, heads.get(id), meetings)));
-        return Stream.concat(atTasks, betweenTasks(new HashSet<>(heads.keySet())));
+        return Stream.concat(
+                atTasks,
+                betweenTasks(tasks.stream()
+                        .filter(task -> !task.beside())
+                        .flatMap(task -> task.changes().stream())
+                        .collect(Collectors.toSet())));
     }
 
     private PendingItem item(WaitingTask task, @Nullable ChangeHead head, Map<ConsultationId, MeetingView> meetings) {
@@ -104,7 +125,18 @@ public class Dashboard {
         @Nullable MeetingView meeting = consultation == null ? null : meetings.get(new ConsultationId(consultation));
         LocalDate due = task.due();
         boolean late = due.isBefore(office.today());
-        return new PendingItem(head, consultation, task.step(), task.doers(), task.since(), due, late, meeting);
+        return new PendingItem(
+                head,
+                consultation,
+                task.task(),
+                task.step(),
+                task.doers(),
+                task.since(),
+                due,
+                late,
+                meeting,
+                task.heldUntil(),
+                task.heldReason());
     }
 
     /** Changes that no task shows: they wait to be bundled, or for a rating that another change's hearing brings. */
@@ -118,7 +150,8 @@ public class Dashboard {
     }
 
     private static PendingItem between(ChangeHead head, String step) {
-        return new PendingItem(head, null, step, List.of("secretariat"), head.since(), null, false, null);
+        return new PendingItem(
+                head, null, null, step, List.of("secretariat"), head.since(), null, false, null, null, null);
     }
 
     private Map<ConsultationId, MeetingView> meetings(List<WaitingTask> tasks) {

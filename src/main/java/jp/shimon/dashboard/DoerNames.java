@@ -19,6 +19,9 @@ class DoerNames {
     }
 
     String of(List<String> doers, Locale locale) {
+        if (doers.isEmpty()) {
+            return Words.of("group.nobody", locale);
+        }
         Map<String, String> names = accounts.names();
         return doers.stream().map(doer -> one(doer, names, locale)).collect(Collectors.joining("、"));
     }

@@ -9,6 +9,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import jp.shimon.process.TaskClosed;
+import jp.shimon.process.TaskHeld;
+import jp.shimon.process.TaskOffered;
 import jp.shimon.process.TaskOpened;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -20,7 +22,7 @@ import org.springframework.stereotype.Component;
 class Waiting {
 
     private static final String COLUMNS =
-            "select task_id, step, changes, consultation_id, department, doers, since, due from waiting ";
+            "select task_id, step, changes, consultation_id, department, doers, since, due, held_until, held_reason from waiting ";
 
     private final JdbcClient jdbc;
 
@@ -41,6 +43,20 @@ class Waiting {
                         opened.doers().toArray(String[]::new),
                         opened.since().atOffset(ZoneOffset.UTC),
                         opened.due())
+                .update();
+    }
+
+    @EventListener
+    void on(TaskHeld held) {
+        jdbc.sql("update waiting set due = ?, held_until = ?, held_reason = ? where task_id = ?")
+                .params(held.due(), held.until(), held.reason(), held.task())
+                .update();
+    }
+
+    @EventListener
+    void on(TaskOffered offered) {
+        jdbc.sql("update waiting set department = ?, doers = ? where task_id = ?")
+                .params(offered.department(), offered.doers().toArray(String[]::new), offered.task())
                 .update();
     }
 
@@ -72,6 +88,13 @@ class Waiting {
                 .list();
     }
 
+    List<WaitingTask> dueBy(LocalDate day, String after, int limit) {
+        return jdbc.sql(COLUMNS + "where due <= ? and task_id > ? order by task_id limit ?")
+                .params(day, after, limit)
+                .query(Waiting::task)
+                .list();
+    }
+
     private static WaitingTask task(ResultSet row, int n) throws SQLException {
         @Nullable UUID consultation = row.getObject("consultation_id", UUID.class);
         @Nullable String department = row.getString("department");
@@ -83,6 +106,8 @@ class Waiting {
                 department,
                 List.of((String[]) row.getArray("doers").getArray()),
                 row.getObject("since", OffsetDateTime.class).toInstant(),
-                row.getObject("due", LocalDate.class));
+                row.getObject("due", LocalDate.class),
+                row.getObject("held_until", LocalDate.class),
+                row.getString("held_reason"));
     }
 }

@@ -3,6 +3,7 @@ package jp.shimon.dashboard;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,4 +16,14 @@ public record WaitingTask(
         @Nullable String department,
         List<String> doers,
         Instant since,
-        LocalDate due) {}
+        LocalDate due,
+        @Nullable LocalDate heldUntil,
+        @Nullable String heldReason) {
+
+    /** 後閲や例外の確認のように、案件を止めないもの。 */
+    static final Set<String> BESIDE = Set.of("postView", "confirmOverride");
+
+    boolean beside() {
+        return BESIDE.contains(step);
+    }
+}

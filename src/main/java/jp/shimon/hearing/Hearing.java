@@ -7,9 +7,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import jp.shimon.plan.MeasureId;
 import jp.shimon.shared.Refused;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** ヒアリング：取組項目と期間に一つ。 It belongs to the review, not to a change. A rating is confirmed once. */
@@ -55,6 +61,10 @@ class Hearing {
     @Nullable
     private String ratingReason;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable
+    private List<CitedGoal> cited;
+
     @Nullable
     private String ratedBy;
 
@@ -98,11 +108,18 @@ class Hearing {
         this.notes = record.notes();
     }
 
-    void rate(String code, String suggested, @Nullable String reason, String by, Instant at) {
+    /** A rating from elsewhere may come in the words of another scale than the one in use. */
+    void inScale(String other) {
         refuseIfRated();
-        this.rating = code;
+        this.scale = other;
+    }
+
+    void rate(RatingView chosen, String suggested, Grounds grounds, String by, Instant at) {
+        refuseIfRated();
+        this.rating = chosen.code();
         this.suggestion = suggested;
-        this.ratingReason = reason;
+        this.ratingReason = grounds.reason();
+        this.cited = chosen.group() == RatingGroup.BELOW ? grounds.cited() : null;
         this.ratedBy = by;
         this.ratedAt = at;
     }
@@ -113,12 +130,42 @@ class Hearing {
         }
     }
 
+    RatingSource source() {
+        return RatingSource.valueOf(source);
+    }
+
+    List<CitedGoal> cited() {
+        return cited == null ? List.of() : List.copyOf(cited);
+    }
+
+    /** What it says once it is rated. */
+    Optional<SourcedRating> sourced(Function<Hearing, RatingView> confirmed) {
+        return rating == null
+                ? Optional.empty()
+                : Optional.of(new SourcedRating(
+                        confirmed.apply(this),
+                        heldOn,
+                        ratingReason,
+                        Objects.requireNonNull(ratedBy),
+                        Objects.requireNonNull(ratedAt)));
+    }
+
     RatedReview rated(RatingView confirmed) {
         return new RatedReview(measure(), id(), review(), heldOn, confirmed);
     }
 
     HearingView view(@Nullable ProgressView progress, @Nullable RatingView confirmed) {
         return new HearingView(
-                id(), measure(), review(), progress, heldOn, participants, notes, ratingReason, confirmed, ratedAt);
+                id(),
+                measure(),
+                review(),
+                progress,
+                heldOn,
+                participants,
+                notes,
+                ratingReason,
+                confirmed,
+                ratedAt,
+                cited());
     }
 }

@@ -2,10 +2,11 @@ package jp.shimon.hearing;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import jp.shimon.plan.MeasureId;
 import org.jspecify.annotations.Nullable;
 
-/** ヒアリングを外へ見せる形。 */
+/** ヒアリングを外へ見せる形。 {@code cited}: the goals that a rating below plan rests on. */
 public record HearingView(
         HearingId id,
         MeasureId measure,
@@ -16,4 +17,5 @@ public record HearingView(
         @Nullable String notes,
         @Nullable String ratingReason,
         @Nullable RatingView rating,
-        @Nullable Instant ratedAt) {}
+        @Nullable Instant ratedAt,
+        List<CitedGoal> cited) {}

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import jp.shimon.plan.MeasureId;
 import org.jspecify.annotations.Nullable;
 
@@ -16,14 +16,10 @@ final class PastResults {
 
     private PastResults() {}
 
-    static List<PastResult> of(List<Progress> replies, List<Hearing> rated, UnaryOperator<String> label) {
+    static List<PastResult> of(List<Progress> replies, List<Hearing> rated, Function<Hearing, String> label) {
         Map<Key, PastResult> all = new LinkedHashMap<>();
         replies.forEach(reply -> put(all, new Key(reply.measure(), reply.review()), reply.result(), null));
-        rated.forEach(hearing -> put(
-                all,
-                new Key(hearing.measure(), hearing.review()),
-                null,
-                label.apply(String.valueOf(hearing.rating()))));
+        rated.forEach(hearing -> put(all, new Key(hearing.measure(), hearing.review()), null, label.apply(hearing)));
         List<PastResult> sorted = new ArrayList<>(all.values());
         sorted.sort(
                 Comparator.comparingInt((PastResult result) -> result.review().fiscalYear())

@@ -31,19 +31,21 @@ class Progress {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<GoalResult> goals;
 
+    private boolean nothing;
     private String filedBy;
     private Instant filedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected Progress() {}
 
-    Progress(MeasureId measure, Review review, String result, List<GoalResult> goals, String filedBy, Instant at) {
+    Progress(Review review, MeasureReply reply, String filedBy, Instant at) {
         this.id = UUID.randomUUID();
-        this.measureId = measure.value();
+        this.measureId = reply.measure().value();
         this.fiscalYear = review.fiscalYear();
         this.period = review.period();
-        this.result = result;
-        this.goals = goals;
+        this.result = reply.result();
+        this.goals = reply.goals();
+        this.nothing = reply.nothing();
         this.filedBy = filedBy;
         this.filedAt = at;
     }
@@ -61,6 +63,6 @@ class Progress {
     }
 
     ProgressView view() {
-        return new ProgressView(result, List.copyOf(goals), filedBy, filedAt);
+        return new ProgressView(result, List.copyOf(goals), nothing, filedBy, filedAt);
     }
 }

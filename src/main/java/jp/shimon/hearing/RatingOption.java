@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** 評価の選択肢：尺度はデータであり、市ごとに異なる。 */
 @Entity
@@ -30,6 +31,12 @@ class RatingOption {
     private boolean triggersChangeProposal;
     private int sort;
 
+    @Nullable
+    private String firstAxis;
+
+    @Nullable
+    private String secondAxis;
+
     @SuppressWarnings("NullAway.Init")
     protected RatingOption() {}
 
@@ -39,6 +46,18 @@ class RatingOption {
 
     String id() {
         return id(key.scale(), key.code());
+    }
+
+    String scale() {
+        return key.scale();
+    }
+
+    boolean says(String text) {
+        return label.equals(text) || key.code().equals(text);
+    }
+
+    ScaleOption whole() {
+        return new ScaleOption(key.code(), label, group, countsAsAchieved, firstAxis, secondAxis);
     }
 
     RatingView view() {

@@ -1,34 +1,24 @@
 package jp.shimon.hearing;
 
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import jp.shimon.calendar.Office;
 import jp.shimon.identity.Person;
+import jp.shimon.identity.Role;
 import jp.shimon.plan.MeasureId;
-import jp.shimon.plan.PlanId;
 import jp.shimon.shared.Refused;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 進捗の確認：実績、ヒアリング、評価。 The door of this room. */
+/** 進捗の確認：実績、ヒアリング、評価。 The door of this room; what it tells stands in {@link ReviewRecords}. */
 @Component
 @Transactional(readOnly = true)
-public class Reviews {
+public class Reviews extends ReviewRecords {
 
-    private static final String DEFAULT_SCALE = "plan3";
-
-    private final ProgressRepository progress;
-    private final HearingRepository hearings;
-    private final RatingOptionRepository options;
+    private final FurtherRatings further;
     private final EntityManager entities;
     private final Office office;
 
@@ -36,11 +26,11 @@ public class Reviews {
             ProgressRepository progress,
             HearingRepository hearings,
             RatingOptionRepository options,
+            FurtherRatings further,
             EntityManager entities,
             Office office) {
-        this.progress = progress;
-        this.hearings = hearings;
-        this.options = options;
+        super(progress, hearings, options);
+        this.further = further;
         this.entities = entities;
         this.office = office;
     }
@@ -51,88 +41,30 @@ public class Reviews {
         if (reply(measure, review).isPresent()) {
             throw Refused.conflict("progress.filed");
         }
-        entities.persist(new Progress(measure, review, result, goals, by.username(), office.now()));
+        MeasureReply reply = new MeasureReply(measure, result, false, goals, null);
+        entities.persist(new Progress(review, reply, by.username(), office.now()));
     }
 
-    /** A past rating that an import brings counts as confirmed. {@code label}: its label or code in the scale. */
+    /** A past rating that an import brings counts as confirmed. {@code label}: its label or code in any scale. */
     @Transactional
     public void confirmPast(MeasureId measure, Review review, String label, Person by) {
-        RatingView rating = option(label).orElseThrow(() -> Refused.invalid("rating", "rating.unknown", label));
         Hearing hearing = openLocked(measure, review);
         if (hearing.rating() == null) {
+            RatingOption rating = meant(label, hearing.scale());
+            hearing.inScale(rating.scale());
             hearing.held(new HearingRecord(office.today(), null, Achievement.PARTLY, false, null));
-            hearing.rate(rating.code(), rating.code(), null, by.username(), office.now());
+            hearing.rate(rating.view(), rating.view().code(), Grounds.because(null), by.username(), office.now());
         }
     }
 
-    /** An option of the scale in use, by its label or code. */
-    public Optional<RatingView> option(String label) {
-        return scale(DEFAULT_SCALE).stream()
-                .filter(option -> option.label().equals(label) || option.code().equals(label))
-                .findFirst();
-    }
-
-    public Optional<ProgressView> reply(MeasureId measure, Review review) {
-        return progress.findByMeasureIdAndFiscalYearAndPeriod(measure.value(), review.fiscalYear(), review.period())
-                .map(Progress::view);
-    }
-
-    /** What is on record of measures, as known at an instant, oldest review first. */
-    public List<PastResult> past(Collection<MeasureId> measures, Instant known) {
-        List<UUID> ids = measures.stream().map(MeasureId::value).toList();
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        Map<String, String> labels =
-                scale(DEFAULT_SCALE).stream().collect(Collectors.toMap(RatingView::code, RatingView::label));
-        return PastResults.of(
-                progress.ofMeasures(ids, known), hearings.rated(ids, known), code -> labels.getOrDefault(code, code));
-    }
-
-    public Optional<Integer> latestYear(PlanId plan) {
-        return progress.latestYear(plan.value());
-    }
-
-    /** The latest review of the plan that a department replied to. */
-    public Optional<Review> latest(PlanId plan) {
-        return progress.latest(plan.value()).map(Progress::review);
-    }
-
-    /** 評価の表示：the labels of the scale in use. */
-    public List<String> labels() {
-        return scale(DEFAULT_SCALE).stream().map(RatingView::label).toList();
-    }
-
-    /** Whether the rating of a review is confirmed. */
-    public boolean rated(MeasureId measure, Review review) {
-        return find(measure, review).map(Hearing::rating).isPresent();
-    }
-
-    public Optional<HearingView> of(MeasureId measure, Review review) {
-        return find(measure, review).map(this::view);
-    }
-
-    /** Every confirmed rating of measures, in two statements. */
-    public List<RatedReview> rated(Collection<MeasureId> measures) {
-        if (measures.isEmpty()) {
-            return List.of();
-        }
-        Map<String, RatingView> labels =
-                options.findAll().stream().collect(Collectors.toMap(RatingOption::id, RatingOption::view));
-        return hearings.ofAll(measures.stream().map(MeasureId::value).toList()).stream()
-                .filter(hearing -> hearing.rating() != null)
-                .map(hearing -> hearing.rated(Objects.requireNonNull(
-                        labels.get(RatingOption.id(hearing.scale(), String.valueOf(hearing.rating()))))))
-                .toList();
-    }
-
-    public HearingView hearing(HearingId id) {
-        return hearings.findById(id.value()).map(this::view).orElseThrow(() -> Refused.notFound("hearing.unknown"));
-    }
-
-    public HearingHead head(HearingId id) {
-        Hearing hearing = hearings.findById(id.value()).orElseThrow(() -> Refused.notFound("hearing.unknown"));
-        return new HearingHead(id, hearing.measure(), hearing.review());
+    /** Two scales may use one word: the one in use comes first. */
+    private RatingOption meant(String label, String inUse) {
+        return options.findAll().stream()
+                .filter(option -> option.says(label))
+                .min(Comparator.comparing(
+                                (RatingOption option) -> !option.scale().equals(inUse))
+                        .thenComparing((RatingOption option) -> option.id()))
+                .orElseThrow(() -> Refused.invalid("rating", "rating.unknown", label));
     }
 
     /** What the result of opening was. */
@@ -159,32 +91,53 @@ public class Reviews {
      * 評価を確定する。
      *
      * @param suggested the group that the decision table suggests
-     * @throws Refused INVALID where the suggestion is overridden without a reason
+     * @throws Refused INVALID where the suggestion is overridden without a reason, and where a rating below plan has
+     *     neither a goal that was missed nor a reason
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public HearingView rate(HearingId id, String code, RatingGroup suggested, @Nullable String reason, Person by) {
+    public HearingView rate(HearingId id, String code, RatingGroup suggested, Grounds grounds, Person by) {
         Hearing hearing = locked(id);
-        RatingView chosen = scale(hearing.scale()).stream()
+        List<RatingView> scale = scale(hearing.scale());
+        RatingView chosen = scale.stream()
                 .filter(option -> option.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> Refused.invalid("outcome", "option", code));
-        if (chosen.group() != suggested && (reason == null || reason.isBlank())) {
+        if (grounds.silent() && Suggestion.overridden(scale, suggested, chosen)) {
             throw Refused.invalid("reason", "rating.overridden");
         }
-        hearing.rate(code, suggested.name(), reason, by.username(), office.now());
+        if (chosen.group() == RatingGroup.BELOW) {
+            refuseWithoutGoals(grounds);
+        }
+        hearing.rate(chosen, suggested.name(), grounds, by.username(), office.now());
         return view(hearing);
     }
 
-    /** The options of the hearing's scale, the suggested group first. */
-    public List<RatingView> options(HearingId id, RatingGroup suggested) {
-        String scale = hearings.findById(id.value()).orElseThrow().scale();
-        return scale(scale).stream()
-                .sorted((a, b) -> Boolean.compare(b.group() == suggested, a.group() == suggested))
-                .toList();
+    /** V05 を評価のときに：計画未満は、施行中の版の目標に拠る。 */
+    private static void refuseWithoutGoals(Grounds grounds) {
+        if (!grounds.silent() || grounds.noneStated() || !grounds.cited().isEmpty()) {
+            return;
+        }
+        throw grounds.citable()
+                ? Refused.invalid("goals", "rating.citeGoals")
+                : Refused.invalid("reason", "rating.noGoals");
     }
 
-    private List<RatingView> scale(String code) {
-        return options.ofScale(code).stream().map(RatingOption::view).toList();
+    /**
+     * 外部評価を記録する。 The committee's view of a review, whenever it comes; nothing waits for it.
+     *
+     * @throws Refused FORBIDDEN but for the secretariat, INVALID with every violation, CONFLICT when it is on record
+     */
+    @Transactional
+    public void external(MeasureId measure, Review review, ExternalRating rating, Person by) {
+        if (!by.is(Role.SECRETARIAT)) {
+            throw Refused.forbidden("rating.secretariatOnly");
+        }
+        further.external(measure, review, rating, by);
+    }
+
+    /** The options in which the other sources of a review are to speak: those of its hearing, else those in use. */
+    public List<RatingView> optionsOf(MeasureId measure, Review review) {
+        return scale(further.scale(measure, review));
     }
 
     private Hearing openLocked(MeasureId measure, Review review) {
@@ -194,9 +147,7 @@ public class Reviews {
 
     private boolean insert(MeasureId measure, Review review) {
         String period = review.period().name();
-        return hearings.open(
-                        UUID.randomUUID(), measure.value(), review.fiscalYear(), period, office.now(), DEFAULT_SCALE)
-                == 1;
+        return hearings.open(UUID.randomUUID(), measure.value(), review.fiscalYear(), period, office.now()) == 1;
     }
 
     private Hearing locked(MeasureId measure, Review review) {
@@ -206,23 +157,5 @@ public class Reviews {
 
     private Hearing locked(HearingId id) {
         return hearings.lockedById(id.value()).orElseThrow(() -> Refused.notFound("hearing.unknown"));
-    }
-
-    private Optional<Hearing> find(MeasureId measure, Review review) {
-        return hearings.of(measure.value(), review.fiscalYear(), review.period());
-    }
-
-    private HearingView view(Hearing hearing) {
-        @Nullable
-        ProgressView reply = reply(hearing.measure(), hearing.review()).orElse(null);
-        String rating = hearing.rating();
-        @Nullable
-        RatingView confirmed = rating == null
-                ? null
-                : scale(hearing.scale()).stream()
-                        .filter(option -> Objects.equals(option.code(), rating))
-                        .findFirst()
-                        .orElse(null);
-        return hearing.view(reply, confirmed);
     }
 }

@@ -10,8 +10,10 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
+import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 
 /** アカウント：職員とパスワードのハッシュ。 */
@@ -27,7 +29,19 @@ class Account {
     @Nullable
     private String department;
 
+    /** In the same statement, since a person is read at every request. */
+    @Formula("(select string_agg(d.code, ' ') from department d where d.heir = department)")
+    @Nullable
+    private String formerly;
+
     private boolean enabled = true;
+    private boolean mustChange;
+
+    @Nullable
+    private Instant signedOutBefore;
+
+    @Nullable
+    private String email;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "username"))
@@ -50,8 +64,48 @@ class Account {
         this.roles = EnumSet.copyOf(roles);
     }
 
+    /** 異動、改姓、役割の変更。 */
+    void change(String newName, @Nullable String newDepartment, Set<Role> newRoles) {
+        this.name = newName;
+        this.department = newDepartment;
+        if (!roles.equals(newRoles)) {
+            roles.clear();
+            roles.addAll(newRoles);
+        }
+    }
+
+    void close(Instant now) {
+        this.enabled = false;
+        this.signedOutBefore = now;
+    }
+
+    void reopen() {
+        this.enabled = true;
+    }
+
+    /** A new password ends what was begun with the old one. */
+    void password(String hash, boolean toBeChanged, Instant now) {
+        this.passwordHash = hash;
+        this.mustChange = toBeChanged;
+        this.signedOutBefore = now;
+    }
+
     Person person() {
-        return new Person(username, name, department, Set.copyOf(roles));
+        Set<String> heirOf = formerly == null ? Set.of() : Set.of(formerly.split(" "));
+        return new Person(username, name, department, Set.copyOf(roles), heirOf);
+    }
+
+    SignIn signIn() {
+        return new SignIn(person(), passwordHash, mustChange, signedOutBefore);
+    }
+
+    void addressed(@Nullable String address) {
+        this.email = address;
+    }
+
+    @Nullable
+    String email() {
+        return email;
     }
 
     String username() {

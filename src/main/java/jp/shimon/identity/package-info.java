@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "職員",
-        allowedDependencies = {"shared"})
+        allowedDependencies = {"shared", "calendar"})
 package jp.shimon.identity;
 
 import org.jspecify.annotations.NullMarked;

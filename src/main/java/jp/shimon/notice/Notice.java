@@ -1,10 +1,18 @@
 package jp.shimon.notice;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
+import jp.shimon.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 
-/** お知らせ一件。 {@code key} and {@code args} name a sentence of the messages. */
-public record Notice(
-        UUID id, String key, List<String> args, @Nullable UUID change, Instant at) {}
+/** お知らせ一件。 Its sentence is said in the language of whoever reads it. */
+public record Notice(UUID id, Sentence sentence, About about, Instant at, boolean read) {
+
+    public String key() {
+        return sentence.key();
+    }
+
+    public @Nullable UUID change() {
+        return about.change();
+    }
+}

@@ -9,14 +9,30 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** 系譜をたどる：which revision was made from which, in memory; the statements do not grow with the revisions. */
+/**
+ * 系譜をたどる：which revision was made from which, what was corrected, who named a node. The statements do not grow with the
+ * revisions.
+ */
 @Component
 class Ancestries {
 
     private final MeasureRevisionRepository revisions;
+    private final Corrections corrections;
+    private final NamingReader namings;
 
-    Ancestries(MeasureRevisionRepository revisions) {
+    Ancestries(MeasureRevisionRepository revisions, Corrections corrections, NamingReader namings) {
         this.revisions = revisions;
+        this.corrections = corrections;
+        this.namings = namings;
+    }
+
+    List<Correction> corrections(PlanId plan) {
+        return corrections.of(plan);
+    }
+
+    Naming naming(Place node, Instant known) {
+        UUID id = node.id().value();
+        return new Naming(id, node.path(), known, namings.of(id, known));
     }
 
     /** From the first revision to the one in force; empty when the measure did not stand in the plan. */
@@ -54,15 +70,6 @@ class Ancestries {
     }
 
     private static Ancestry.Ancestor ancestor(MeasureRevision r) {
-        PlanVersion version = r.version();
-        return new Ancestry.Ancestor(
-                r.no(),
-                version.no(),
-                version.inForceFrom(),
-                version.knownSince(),
-                version.causeOf(r.changeId()),
-                version.registerNumber(),
-                version.recordedBy(),
-                r.content());
+        return new Ancestry.Ancestor(r.no(), r.version().recorded(r.changeId()), r.content());
     }
 }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * 系譜：取組項目のある日の記載が、どの改定を経てできたか。
@@ -27,19 +26,6 @@ public record Ancestry(
         return revisions.get(revisions.size() - 1);
     }
 
-    /**
-     * 一つの改定。
-     *
-     * @param version number of the plan's version in which it was made
-     * @param recordedBy user name
-     */
-    public record Ancestor(
-            int no,
-            int version,
-            LocalDate effectiveFrom,
-            Instant recordedAt,
-            CauseView cause,
-            @Nullable String registerNumber,
-            String recordedBy,
-            MeasureContent content) {}
+    /** 一つの改定。 */
+    public record Ancestor(int no, Recorded recorded, MeasureContent content) {}
 }

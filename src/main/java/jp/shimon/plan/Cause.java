@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param inForceFrom 変更日
  * @param recordedBy user name of the person whose step made the version
  * @param note what an import says of its cause
+ * @param reportNo which report of the consultation it follows, from 1
  */
 public record Cause(
         Kind kind,
@@ -20,7 +21,21 @@ public record Cause(
         @Nullable LocalDate decidedOn,
         LocalDate inForceFrom,
         String recordedBy,
-        @Nullable CauseNote note) {
+        @Nullable CauseNote note,
+        int reportNo) {
+
+    public Cause(
+            Kind kind,
+            @Nullable UUID consultation,
+            @Nullable UUID meeting,
+            @Nullable String letterNumber,
+            @Nullable String registerNumber,
+            @Nullable LocalDate decidedOn,
+            LocalDate inForceFrom,
+            String recordedBy,
+            @Nullable CauseNote note) {
+        this(kind, consultation, meeting, letterNumber, registerNumber, decidedOn, inForceFrom, recordedBy, note, 1);
+    }
 
     public Cause(
             Kind kind,
@@ -36,7 +51,8 @@ public record Cause(
 
     /** The same cause, in force from another day. */
     Cause holdingFrom(LocalDate day) {
-        return new Cause(kind, consultation, meeting, letterNumber, registerNumber, decidedOn, day, recordedBy);
+        return new Cause(
+                kind, consultation, meeting, letterNumber, registerNumber, decidedOn, day, recordedBy, note, reportNo);
     }
 
     /** 契機の種類。 */

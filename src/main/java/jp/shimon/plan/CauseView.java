@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** 改定の契機を外へ見せる形。 */
+/** 改定の契機を外へ見せる形。 {@code reportNo}: which report of the consultation, from 1. */
 public record CauseView(
         Cause.Kind kind,
         @Nullable UUID change,
@@ -12,4 +12,5 @@ public record CauseView(
         @Nullable UUID meeting,
         @Nullable String letterNumber,
         @Nullable LocalDate decidedOn,
-        @Nullable CauseNote note) {}
+        @Nullable CauseNote note,
+        int reportNo) {}

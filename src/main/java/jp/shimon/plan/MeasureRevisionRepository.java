@@ -87,6 +87,24 @@ interface MeasureRevisionRepository extends JpaRepository<MeasureRevision, UUID>
             + " where r.measure.id = :measure order by r.no")
     List<MeasureRevision> history(UUID measure);
 
+    /** 正誤の組。 Ids of the revision that is right and of the one that it took the days of. */
+    interface Righted {
+        UUID getCorrected();
+
+        UUID getMistaken();
+    }
+
+    /** Which revisions the corrections of a plan put right: closed and opened at one instant, on the same days. */
+    @Query(nativeQuery = true, value = """
+                    select distinct r.id as corrected, g.revision_id as mistaken
+                    from plan_version v join measure_revision r on r.version_id = v.id
+                      join in_force f on f.measure_id = r.measure_id and f.revision_id = r.id
+                        and lower(f.known) = v.known_since
+                      join in_force g on g.measure_id = f.measure_id and g.valid = f.valid
+                        and upper(g.known) = lower(f.known)
+                    where v.plan_id = :plan and v.cause = 'CORRECTION'""")
+    List<Righted> corrected(UUID plan);
+
     @Query("select r from MeasureRevision r join fetch r.measure join fetch r.version where r.id in :ids")
     List<MeasureRevision> withMeasure(Collection<UUID> ids);
 

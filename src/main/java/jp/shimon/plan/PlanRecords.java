@@ -132,6 +132,21 @@ abstract class PlanRecords extends TreeRecords {
         return new Ancestry(plan, measure.id().value(), path, day, instant, years, line);
     }
 
+    /** 正誤：every correction of a plan, newest first. */
+    public List<Correction> corrections(PlanId plan) {
+        return ancestries.corrections(plan);
+    }
+
+    /** 体系の名称の移り変わり。 {@code idOrPath}: a node. */
+    public Naming naming(PlanId plan, String idOrPath, @Nullable Instant known) {
+        Place node = place(plan, idOrPath).orElseThrow(() -> Refused.notFound("node.unknown", idOrPath));
+        Naming naming = ancestries.naming(node, known == null ? office.now() : known);
+        if (naming.names().isEmpty()) {
+            throw Refused.notFound("node.notYet", idOrPath);
+        }
+        return naming;
+    }
+
     public List<VersionView> versions(String code) {
         PlanId plan = id(code);
         return versions.ofPlan(plan.value()).stream().map(PlanVersion::view).toList();

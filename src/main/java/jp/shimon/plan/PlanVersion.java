@@ -55,6 +55,7 @@ class PlanVersion {
     private String registerNumber;
 
     private String recordedBy;
+    private int reportNo;
 
     @Nullable
     private String causeText;
@@ -88,6 +89,7 @@ class PlanVersion {
         this.letterNumber = cause.letterNumber();
         this.registerNumber = cause.registerNumber();
         this.recordedBy = cause.recordedBy();
+        this.reportNo = cause.reportNo();
         if (cause.note() != null) {
             this.causeText = cause.note().kind();
             this.reportNumber = cause.note().reportNumber();
@@ -120,15 +122,6 @@ class PlanVersion {
         return cause;
     }
 
-    String recordedBy() {
-        return recordedBy;
-    }
-
-    @Nullable
-    String registerNumber() {
-        return registerNumber;
-    }
-
     PlanHead head() {
         return new PlanHead(name, new PlanForm.Years(yearFrom, yearTo), levels);
     }
@@ -140,10 +133,15 @@ class PlanVersion {
     }
 
     VersionView view() {
-        return new VersionView(no, inForceFrom, knownSince, decidedOn, cause, consultation, letterNumber, note());
+        return new VersionView(
+                no, inForceFrom, knownSince, decidedOn, cause, consultation, letterNumber, note(), reportNo);
+    }
+
+    Recorded recorded(@Nullable UUID change) {
+        return new Recorded(no, inForceFrom, knownSince, causeOf(change), registerNumber);
     }
 
     CauseView causeOf(@Nullable UUID change) {
-        return new CauseView(cause, change, consultation, meeting, letterNumber, decidedOn, note());
+        return new CauseView(cause, change, consultation, meeting, letterNumber, decidedOn, note(), reportNo);
     }
 }

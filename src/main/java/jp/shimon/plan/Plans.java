@@ -1,5 +1,7 @@
 package jp.shimon.plan;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,6 +24,7 @@ public class Plans extends PlanRecords {
     private final PlanFiles files;
     private final Staging staging;
     private final Accounts accounts;
+    private final Targets targets;
 
     Plans(
             PlanRepository plans,
@@ -36,6 +39,7 @@ public class Plans extends PlanRecords {
             Staging staging,
             Numbers numbers,
             Accounts accounts,
+            Targets targets,
             Office office) {
         super(plans, versions, measures, revisions, ancestries, reader, numbers, office);
         this.importing = importing;
@@ -43,6 +47,22 @@ public class Plans extends PlanRecords {
         this.files = files;
         this.staging = staging;
         this.accounts = accounts;
+        this.targets = targets;
+    }
+
+    /** The goals in force on a day; a measure is left out that states none, or is not in force then. */
+    public Map<MeasureId, List<Goal>> goalsOn(Collection<MeasureId> measures, LocalDate day) {
+        return targets.on(measures, day);
+    }
+
+    /** 目標の変更：whether grid or goals of a measure moved after the first day of a period and until its last. */
+    public boolean retargeted(MeasureId measure, LocalDate from, LocalDate to) {
+        return targets.moved(measure, from, to, office.now());
+    }
+
+    /** What measures say on a day. */
+    public Map<MeasureId, MeasureContent> contentsOn(Collection<MeasureId> measures, LocalDate day) {
+        return targets.contents(measures, day, office.now());
     }
 
     /**

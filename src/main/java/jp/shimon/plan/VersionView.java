@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** 版を外へ見せる形。 */
+/** 版を外へ見せる形。 {@code reportNo}: which report of the consultation, from 1. */
 public record VersionView(
         int no,
         LocalDate inForceFrom,
@@ -14,4 +14,5 @@ public record VersionView(
         Cause.Kind cause,
         @Nullable UUID consultation,
         @Nullable String letterNumber,
-        @Nullable CauseNote note) {}
+        @Nullable CauseNote note,
+        int reportNo) {}

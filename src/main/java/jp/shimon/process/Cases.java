@@ -1,5 +1,6 @@
 package jp.shimon.process;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -93,8 +94,12 @@ public class Cases {
         });
     }
 
-    /** 提出する。 A draft starts its case; what was sent back goes on from the drafter's task. */
     public void submit(ChangeId id, Person drafter) {
+        submit(id, Map.of(), drafter);
+    }
+
+    /** 提出する。 A draft starts its case; what was sent back goes on from the drafter's task, with its answers. */
+    public void submit(ChangeId id, Map<String, Object> answers, Person drafter) {
         boolean draft = work.as(drafter, () -> {
             boolean isDraft = changes.head(id).status() == ChangeStatus.DRAFT;
             if (isDraft) {
@@ -105,12 +110,14 @@ public class Cases {
         if (!draft) {
             String task = desk.openTask("reviseProposal", id.value())
                     .orElseThrow(() -> Refused.conflict("change.notInYourHands"));
-            desk.complete(task, Map.of("outcome", "SUBMIT"), drafter);
+            Map<String, Object> given = new HashMap<>(answers);
+            given.put("outcome", "SUBMIT");
+            desk.complete(task, given, drafter);
         }
     }
 
     private void start(ChangeId id, Person drafter) {
-        changes.submit(id, drafter);
+        changes.submit(id, null, drafter);
         tell("submit", drafter, id, null);
         couriers.start("plan-change", id.value());
     }
@@ -120,7 +127,7 @@ public class Cases {
         String why = required(reason);
         work.as(drafter, () -> {
             own(id, drafter);
-            changes.returnedToDrafter(id);
+            changes.pulledBack(id);
             tell("pullBack", drafter, id, why);
             couriers.pulledBack(id.value());
             return id;

@@ -1,5 +1,6 @@
 package jp.shimon.process;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,16 @@ public class Desk {
     /** The open task of a step in a case, if there is one. */
     public Optional<String> openTask(String step, UUID businessKey) {
         return tasks.open(step, businessKey);
+    }
+
+    /** One open task of each case that has one, in two statements. */
+    public Map<UUID, String> openTasks(Collection<UUID> businessKeys) {
+        return tasks.open(businessKeys);
+    }
+
+    /** The case that a task belongs to. */
+    public UUID businessKey(String task) {
+        return tasks.businessKey(task);
     }
 
     /** Where a case is: ids of the elements of its drawing that are active now. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param key the step, such as {@code approveProposal}
  * @param name its Japanese name from the drawing
  * @param subject what it is about: the title of the change or consultation
+ * @param heldUntil 保留: until when it rests; {@code null} = it does not
  * @param fields empty in lists
  */
 public record TaskView(
@@ -25,4 +26,5 @@ public record TaskView(
         @Nullable UUID change,
         @Nullable UUID consultation,
         @Nullable UUID item,
+        @Nullable LocalDate heldUntil,
         List<Field> fields) {}

@@ -9,19 +9,20 @@ import jp.shimon.consultation.MeetingView;
 import jp.shimon.consultation.SourceView;
 import jp.shimon.hearing.RatedReview;
 import jp.shimon.identity.DepartmentView;
-import jp.shimon.plan.Ancestry.Ancestor;
 import jp.shimon.plan.CauseView;
+import jp.shimon.plan.Recorded;
 import org.jspecify.annotations.Nullable;
 
-/** 証拠：what the rooms below told, put together for each revision. */
+/** 証拠：what the rooms below told, put together for each thing recorded. */
 record Evidence(
         List<ChangeHead> changes,
         List<RatedReview> ratings,
         List<SourceView> consultations,
         List<DepartmentView> departments) {
 
-    Source source(int no, Ancestor revision) {
-        CauseView cause = revision.cause();
+    /** {@code revision}: number of the revision of the measure, or of the name of a node. */
+    Source source(int no, int revision, Recorded recorded) {
+        CauseView cause = recorded.cause();
         @Nullable
         ChangeHead change = changes.stream()
                 .filter(head -> head.id().value().equals(cause.change()))
@@ -34,15 +35,15 @@ record Evidence(
                 .orElse(null);
         return new Source(
                 no,
-                revision.no(),
-                revision.version(),
-                revision.effectiveFrom(),
-                revision.recordedAt(),
+                revision,
+                recorded.version(),
+                recorded.effectiveFrom(),
+                recorded.recordedAt(),
                 cause.kind(),
                 change == null ? null : Source.Asked.of(change, department(change.department())),
                 change == null ? List.of() : cited(change),
-                agreed == null ? null : agreed(agreed, cause.meeting()),
-                decided(revision, agreed));
+                agreed == null ? null : agreed(agreed, cause.meeting(), cause.reportNo()),
+                decided(recorded, agreed));
     }
 
     private List<Source.Rating> cited(ChangeHead change) {
@@ -53,7 +54,7 @@ record Evidence(
                 .toList();
     }
 
-    private static Source.Agreed agreed(SourceView source, @Nullable UUID meeting) {
+    private static Source.Agreed agreed(SourceView source, @Nullable UUID meeting, int report) {
         return new Source.Agreed(
                 source.id().value(),
                 source.title(),
@@ -65,22 +66,25 @@ record Evidence(
                         .findFirst()
                         .map(Evidence::met)
                         .orElse(null),
-                source.reportNumber(),
-                source.reportedOn());
+                source.report(report).reportNumber(),
+                source.report(report).reportedOn(),
+                source.report(report).publishedOn());
     }
 
     private static Source.Met met(MeetingView meeting) {
         return new Source.Met(meeting.no(), meeting.heldOn());
     }
 
-    private static Source.@Nullable Decided decided(Ancestor revision, @Nullable SourceView agreed) {
-        @Nullable DecisionView decision = agreed == null ? null : agreed.decision();
-        if (decision == null && revision.cause().decidedOn() == null && revision.registerNumber() == null) {
+    private static Source.@Nullable Decided decided(Recorded recorded, @Nullable SourceView agreed) {
+        @Nullable
+        DecisionView decision =
+                agreed == null ? null : agreed.decision(recorded.cause().reportNo());
+        if (decision == null && recorded.cause().decidedOn() == null && recorded.registerNumber() == null) {
             return null;
         }
         return new Source.Decided(
-                revision.cause().decidedOn(),
-                revision.registerNumber(),
+                recorded.cause().decidedOn(),
+                recorded.registerNumber(),
                 decision == null ? null : decision.decider(),
                 decision == null ? null : decision.documentNumber());
     }

@@ -3,43 +3,30 @@ package jp.shimon.provenance;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Stream;
-import jp.shimon.change.ChangeHead;
-import jp.shimon.change.ChangeId;
-import jp.shimon.change.Changes;
-import jp.shimon.consultation.ConsultationId;
-import jp.shimon.consultation.Consultations;
-import jp.shimon.hearing.Reviews;
-import jp.shimon.identity.Accounts;
+import java.util.stream.IntStream;
 import jp.shimon.plan.Ancestry;
+import jp.shimon.plan.Correction;
+import jp.shimon.plan.Naming;
+import jp.shimon.plan.PlanId;
 import jp.shimon.plan.Plans;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * 由来。 The door of this room: one call tells of every cell of a measure where it comes from. Each room below is asked
- * once, for everything; so the statements do not grow with the cells nor with the revisions.
+ * 由来。 The door of this room: where every cell of a measure and every name of a node comes from, and what was corrected.
+ * The statements grow with none of them.
  */
 @Component
 @Transactional(readOnly = true)
 public class Provenance {
 
     private final Plans plans;
-    private final Changes changes;
-    private final Reviews reviews;
-    private final Consultations consultations;
-    private final Accounts accounts;
+    private final Witnesses witnesses;
 
-    Provenance(Plans plans, Changes changes, Reviews reviews, Consultations consultations, Accounts accounts) {
+    Provenance(Plans plans, Witnesses witnesses) {
         this.plans = plans;
-        this.changes = changes;
-        this.reviews = reviews;
-        this.consultations = consultations;
-        this.accounts = accounts;
+        this.witnesses = witnesses;
     }
 
     /** @throws jp.shimon.shared.Refused NOT_FOUND for a measure that did not stand in the plan on that day */
@@ -61,28 +48,47 @@ public class Provenance {
     }
 
     private List<Source> sources(List<Ancestry.Ancestor> line) {
-        List<ChangeHead> heads = changes.heads(
-                ids(line, r -> r.cause().change()).map(ChangeId::new).toList());
-        Evidence evidence = new Evidence(
-                heads,
-                reviews.rated(heads.stream()
-                        .flatMap(head -> head.measures().stream())
-                        .distinct()
-                        .toList()),
-                consultations.sources(ids(line, r -> r.cause().consultation())
-                        .map(ConsultationId::new)
-                        .toList()),
-                accounts.departments());
-        return Stream.iterate(0, i -> i < line.size(), i -> i + 1)
-                .map(i -> evidence.source(i + 1, line.get(i)))
+        Evidence evidence =
+                witnesses.of(line.stream().map(Ancestry.Ancestor::recorded).toList());
+        return IntStream.range(0, line.size())
+                .mapToObj(i ->
+                        evidence.source(i + 1, line.get(i).no(), line.get(i).recorded()))
                 .toList();
     }
 
-    private static Stream<UUID> ids(List<Ancestry.Ancestor> line, Function<Ancestry.Ancestor, @Nullable UUID> id) {
-        return line.stream()
-                .map(id)
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
-                .distinct();
+    /** 体系の名称の由来。 @throws jp.shimon.shared.Refused NOT_FOUND for a node that the plan does not have */
+    public NamesView names(String plan, String idOrPath, @Nullable Instant known) {
+        Naming naming = plans.naming(plans.id(plan), idOrPath, known);
+        List<Naming.Name> names = naming.names();
+        Evidence evidence =
+                witnesses.of(names.stream().map(Naming.Name::recorded).toList());
+        return new NamesView(
+                naming.node(),
+                naming.path(),
+                naming.known(),
+                IntStream.range(0, names.size())
+                        .mapToObj(i -> name(i + 1, names.get(i), evidence))
+                        .toList());
+    }
+
+    private static NamesView.Name name(int no, Naming.Name name, Evidence evidence) {
+        return new NamesView.Name(name.name(), name.from(), name.until(), evidence.source(no, no, name.recorded()));
+    }
+
+    /** 正誤表。 */
+    public ErrataView errata(String plan) {
+        PlanId id = plans.id(plan);
+        List<Correction> all = plans.corrections(id);
+        Evidence evidence = witnesses.of(all.stream().map(Correction::recorded).toList());
+        return new ErrataView(
+                plan,
+                plans.head(id).name(),
+                IntStream.range(0, all.size())
+                        .mapToObj(i -> erratum(all.size() - i, all.get(i), evidence))
+                        .toList());
+    }
+
+    private static Erratum erratum(int no, Correction correction, Evidence evidence) {
+        return Erratum.of(correction, evidence.source(no, correction.revision(), correction.recorded()));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import jp.shimon.plan.PlanForm;
 
 /**
@@ -24,6 +25,14 @@ public record ProvenanceView(
     /** The cells of a field. */
     public List<CellSource> of(String field) {
         return cells.stream().filter(cell -> cell.field().equals(field)).toList();
+    }
+
+    /** Paths of the nodes above it, the pillar first: Ⅲ, Ⅲ-1, Ⅲ-1-(1). */
+    public List<String> above() {
+        return IntStream.range(1, path.length())
+                .filter(end -> path.charAt(end) == '-')
+                .mapToObj(end -> path.substring(0, end))
+                .toList();
     }
 
     public Source source(CellSource cell) {

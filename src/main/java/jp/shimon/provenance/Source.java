@@ -13,10 +13,10 @@ import jp.shimon.shared.Numbering;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 出どころ：one revision, with everything that led to it.
+ * 出どころ：one revision, or one name of a node, with everything that led to it.
  *
  * @param no from 1, as cells name it
- * @param revision number of the revision of the measure, and {@code version} of the plan
+ * @param revision number of the revision of the measure (or of the name), and {@code version} of the plan
  * @param change the change that asked for it; {@code null} for what was imported
  * @param ratings the confirmed ratings that the change cites, one a measure
  * @param consultation where it was agreed on; of a minor change only the decision is stated
@@ -62,7 +62,10 @@ public record Source(
         }
     }
 
-    /** 諮問。 {@code meetings}: all that it was on the agenda of; {@code meeting}: where it was agreed on. */
+    /**
+     * 諮問。 {@code meetings}: all that it was on the agenda of; {@code meeting}: where it was agreed on; {@code publishedOn}:
+     * when what was decided was published.
+     */
     public record Agreed(
             UUID id,
             String title,
@@ -71,7 +74,8 @@ public record Source(
             List<Met> meetings,
             @Nullable Met meeting,
             @Nullable String reportNumber,
-            @Nullable LocalDate reportedOn) {}
+            @Nullable LocalDate reportedOn,
+            @Nullable LocalDate publishedOn) {}
 
     /** 会議。 */
     public record Met(int no, LocalDate heldOn) {}

@@ -1,11 +1,11 @@
 package jp.shimon.sample;
 
 import java.io.PrintStream;
-import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Set;
 import jp.shimon.database.DatabaseKind;
 import jp.shimon.identity.Accounts;
+import jp.shimon.identity.InitialPassword;
 import jp.shimon.identity.Role;
 import jp.shimon.process.Reception;
 import jp.shimon.shared.Words;
@@ -23,8 +23,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 class FirstStart implements SmartInitializingSingleton {
 
     private static final long LOCK = 20_200_401L;
-    private static final String LETTERS = "abcdefghijkmnpqrstuvwxyz23456789";
-    private static final int LENGTH = 14;
 
     private final Accounts accounts;
     private final Reception reception;
@@ -58,7 +56,7 @@ class FirstStart implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         String given = sample ? samplePassword : adminPassword;
-        String password = given.isBlank() ? random() : given;
+        String password = given.isBlank() ? InitialPassword.make() : given;
         boolean first = Boolean.TRUE.equals(transaction.execute(status -> begin(password)));
         if (first && given.isBlank()) {
             announce(password, System.out);
@@ -85,14 +83,5 @@ class FirstStart implements SmartInitializingSingleton {
     private void announce(String password, PrintStream console) {
         console.println(Words.of(sample ? "start.sample" : "start.admin", Locale.JAPANESE, password));
         console.flush();
-    }
-
-    private static String random() {
-        SecureRandom random = new SecureRandom();
-        StringBuilder password = new StringBuilder();
-        for (int i = 0; i < LENGTH; i++) {
-            password.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
-        }
-        return password.toString();
     }
 }

@@ -107,9 +107,7 @@ public class Search {
 
     /** As {@link Entry#readers} names them. */
     private static List<String> tokens(Person reader) {
-        return Stream.concat(
-                        Stream.ofNullable(reader.department()),
-                        reader.roles().stream().map(Entry::readable))
+        return Stream.concat(reader.departments(), reader.roles().stream().map(Entry::readable))
                 .toList();
     }
 }

@@ -44,6 +44,16 @@ public record FiscalYear(int value) implements Comparable<FiscalYear> {
         return Eras.current().ofFiscalYear(value).written(value) + "年度";
     }
 
+    /** 令和 */
+    public String era() {
+        return Eras.current().ofFiscalYear(value).name();
+    }
+
+    /** 5 of 令和5年度; 1 of 令和元年度 */
+    public int yearOfEra() {
+        return value - Eras.current().ofFiscalYear(value).firstYear() + 1;
+    }
+
     /** 令和5年度(2023年度) */
     public String both() {
         return japanese() + "(" + value + "年度)";

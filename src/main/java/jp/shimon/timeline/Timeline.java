@@ -14,6 +14,8 @@ import jp.shimon.calendar.Office;
 import jp.shimon.change.Proceeded;
 import jp.shimon.change.RulesRevised;
 import jp.shimon.process.Moved;
+import jp.shimon.settings.SettingName;
+import jp.shimon.settings.SettingRevised;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -56,6 +58,16 @@ public class Timeline {
         write(new Moved(RULES, revised.by(), List.of(), null, revised.changed(), null));
     }
 
+    /** 設定の変更：of no change and no consultation. */
+    @EventListener
+    void on(SettingRevised revised) {
+        write(new Moved(key(revised.name()), revised.by(), List.of(), null, revised.changed(), null));
+    }
+
+    private static String key(SettingName setting) {
+        return "revise." + setting;
+    }
+
     private void write(Moved moved) {
         jdbc.sql("insert into audit_entry (at, person, key, args, reason, changes, consultation_id)"
                         + " values (?, ?, ?, ?::jsonb, ?, ?, ?)")
@@ -85,6 +97,12 @@ public class Timeline {
     @Transactional(readOnly = true)
     public List<Entry> ofRules() {
         return read("e.key = ?", RULES);
+    }
+
+    /** Who changed a setting, and how; oldest first. */
+    @Transactional(readOnly = true)
+    public List<Entry> of(SettingName setting) {
+        return read("e.key = ?", key(setting));
     }
 
     private List<Entry> read(String condition, Object id) {

@@ -6,9 +6,11 @@
             "shared",
             "calendar",
             "identity",
+            "settings",
             "search",
             "register",
             "notice",
+            "approval",
             "plan",
             "hearing",
             "change",
@@ -17,6 +19,7 @@
             "process",
             "timeline",
             "dashboard",
+            "reminder",
             "provenance"
         })
 package jp.shimon.web;

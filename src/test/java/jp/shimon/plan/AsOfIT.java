@@ -50,6 +50,7 @@ class AsOfIT {
     ObjectMapper json;
 
     private final List<Recorded> model = new ArrayList<>();
+    private final List<String> errata = new ArrayList<>();
     private String code = "";
     private Random random = new Random();
 
@@ -96,6 +97,19 @@ class AsOfIT {
                     .as("%s and %s", left, right)
                     .isEqualTo(whole);
         }
+        assertThat(plans.corrections(plans.id(code)))
+                .extracting(AsOfIT::erratum)
+                .isEqualTo(errata);
+    }
+
+    private static String erratum(Correction correction) {
+        Corrected.OfMeasure place = (Corrected.OfMeasure) correction.place();
+        return "%s %s, %s for %s"
+                .formatted(
+                        place.path(),
+                        correction.recorded().effectiveFrom(),
+                        place.becomes().title(),
+                        place.was().title());
     }
 
     private void sameAsTheModel(LocalDate asOf, Instant known) {
@@ -194,6 +208,10 @@ class AsOfIT {
                 .from();
         String name = nameOn(from);
         transaction.executeWithoutResult(done -> plans.correct(plan, cause, correction));
+        errata.add(
+                0,
+                "%s %s, %s for %s"
+                        .formatted(path, from, title(event), standing.content().title()));
         model.add(new Recorded(
                 event, from, plans.version(code, event).knownSince(), name, Map.of(path, title(event)), true));
     }

@@ -22,8 +22,11 @@ final class CodeLint {
             "conditionExpression", Pattern.compile("\\$\\{(!?[a-zA-Z]+|[a-zA-Z]+ == '[a-zA-Z_]+')}"),
             "delegateExpression", Pattern.compile("\\$\\{[a-zA-Z]+}"),
             "formKey", Pattern.compile("[^$#]*\\$\\{task\\.id}"),
-            "collection", Pattern.compile("\\$\\{(concurringDepartments|openItems|amendedItems)\\.of\\(execution\\)}"),
-            "inputParameter", Pattern.compile("\\$\\{withdrawal}"));
+            "timeCycle", Pattern.compile("\\$\\{roundTime\\.cycle\\(\\)}"),
+            "collection",
+                    Pattern.compile(
+                            "\\$\\{(concurringDepartments|openItems|amendedItems|inquiredDepartments)\\.of\\(execution\\)}"),
+            "inputParameter", Pattern.compile("\\$\\{(withdrawal|report)}"));
 
     private CodeLint() {}
 

@@ -58,6 +58,37 @@ class ConflictTest {
     }
 
     @Test
+    void twoOpenChangesOfOneNodeKnowOfEachOther() {
+        ChangeId first = renamed("Ⅱ-2", "一人目の名称");
+        ChangeId second = renamed("Ⅱ-2", "二人目の名称");
+        ChangeId elsewhere = renamed("Ⅱ-2-(1)", "別の項目の名称");
+
+        assertThat(changes.surroundings(first).alsoOpen())
+                .extracting(ChangeHead::id)
+                .containsExactly(second);
+        assertThat(changes.surroundings(second).alsoOpen())
+                .extracting(ChangeHead::id)
+                .containsExactly(first);
+        assertThat(changes.surroundings(elsewhere).alsoOpen()).isEmpty();
+
+        cases.withdraw(second, "一人目の案に任せる。", town.person("soumu1"));
+        cases.withdraw(elsewhere, "改めない。", town.person("soumu1"));
+        assertThat(changes.surroundings(first).alsoOpen()).isEmpty();
+        cases.withdraw(first, "改めない。", town.person("soumu1"));
+    }
+
+    private ChangeId renamed(String node, String name) {
+        return cases.propose(
+                town.form(0, form -> {
+                    form.put("kind", "RENAME").put("node", node);
+                    form.remove("review");
+                    form.remove("measure");
+                    ((ObjectNode) form.get("after")).removeAll().put("name", name);
+                }),
+                town.person("soumu1"));
+    }
+
+    @Test
     void whatTheAdoptedOneDidNotTouchIsBroughtTogetherWithoutAsking() {
         String measure = town.aMeasure("欄の違う二つの案");
         ChangeId later = titled(measure, "あとの案の名称");

@@ -165,6 +165,8 @@ class ConsultationProcessTest {
 
         town.answers("gyoukan1", "deliberateItem", consultation.value());
         town.answers("gyoukan1", "deliberateItem", consultation.value(), Map.of("outcome", "CARRIED_OVER"));
+        assertThat(town.where(consultation.value())).containsExactly("chooseReporting");
+        town.answers("gyoukan1", "chooseReporting", consultation.value(), Map.of("reporting", "WAIT"));
         assertThat(town.where(consultation.value())).containsExactly("convene");
         town.answers("gyoukan1", "convene", consultation.value());
         town.answers("gyoukan1", "recordAttendance", consultation.value());

@@ -48,7 +48,7 @@ class DrawingsTest {
     }
 
     private static Stream<BpmnModelInstance> drawings() {
-        return Stream.of("plan-change", "hearing", "consultation")
+        return Stream.of("plan-change", "hearing", "consultation", "daily-round", "post-view", "progress-review")
                 .map(name ->
                         Bpmn.readModelFromStream(DrawingsTest.class.getResourceAsStream("/bpmn/" + name + ".bpmn")));
     }

@@ -34,7 +34,8 @@ class ModelLintTest {
     void theDelegatesOfAModelAreItsServiceTasks() {
         var model = Bpmn.readModelFromFile(MODELS.resolve("plan-change.bpmn").toFile());
 
-        assertThat(ModelLint.delegateNames(model)).containsExactly("awaitBundle", "confirmReached", "openHearing");
+        assertThat(ModelLint.delegateNames(model))
+                .containsExactly("awaitBundle", "confirmReached", "openHearing", "seekApprover");
     }
 
     @ParameterizedTest(name = "{3}")
@@ -63,7 +64,7 @@ class ModelLintTest {
             hearing.bpmn | <camunda:properties> | <camunda:executionListener event="end"/><camunda:properties> | holdHearing carries code: executionListener
             hearing.bpmn | <camunda:properties> | <camunda:connector/><camunda:properties> | holdHearing carries code: connector
             consultation.bpmn | ${withdrawal}< | <camunda:script scriptFormat="groovy">1</camunda:script>< | decideWithdrawal carries code: script
-            plan-change.bpmn | <conditionExpression | <conditionExpression language="groovy" | approvalOutcome-concur carries code: language
+            plan-change.bpmn | <conditionExpression | <conditionExpression language="groovy" | headPresence-approveProposal carries code: language
             rating.dmn | <inputExpression | <inputExpression expressionLanguage="groovy" | targetChangedExpression names an expression language
             """)
     void noCodeHidesInADrawing(String model, String good, String bad, String sentence) throws IOException {
@@ -92,6 +93,7 @@ class ModelLintTest {
             plan-change.bpmn | name="確定済み" | '' | choice ratingKnown-ready has no Japanese name
             hearing.bpmn | 評価確定 | done | end ratingConfirmed has no Japanese name
             plan-change.bpmn | name="PulledBack" | name="Pulled" | nobody sends the message Pulled
+            consultation.bpmn | <conditionExpression xsi:type="tFormalExpression">${ended}</conditionExpression> | '' | choice afterAdoption-endNothingAdopted has no condition
             """)
     void aChoiceAndAnEndSpeakForThemselves(String model, String good, String bad, String sentence) throws IOException {
         assertBrokenBy(xml -> xml.replaceFirst(Pattern.quote(good), Matcher.quoteReplacement(bad)), model, sentence);
@@ -105,6 +107,15 @@ class ModelLintTest {
                         .formatted(flow, drawing(flow));
 
         assertBrokenBy(xml -> xml.replaceAll("(?s)" + traces, ""), "plan-change.bpmn", "nothing leads " + place);
+    }
+
+    @Test
+    void whatALinkThrowsAnotherCatches() throws IOException {
+        var bad = read("consultation.bpmn").replaceFirst("(id=\"remainingItemsLink\" name=)\"[^\"]*\"", "$1\"別の項目\"");
+
+        assertThat(violations("consultation.bpmn", bad))
+                .containsExactlyInAnyOrder(
+                        "nothing takes up the link remainingItems", "nothing leads to the link remainingTakenUp");
     }
 
     @ParameterizedTest

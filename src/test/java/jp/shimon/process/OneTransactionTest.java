@@ -14,9 +14,9 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import jp.shimon.change.ChangeId;
 import jp.shimon.change.ChangeStatus;
+import jp.shimon.consultation.Adopted;
 import jp.shimon.consultation.ConsultationId;
 import jp.shimon.consultation.Consultations;
-import jp.shimon.consultation.Settled;
 import jp.shimon.plan.Plans;
 import jp.shimon.shared.Cursor;
 import jp.shimon.shared.Refused;
@@ -85,10 +85,9 @@ class OneTransactionTest {
         town.answers("shichou1", "decideAdoption", consultation.value());
         int versions = plans.versions(Town.PLAN).size();
 
-        List<Settled> again = transaction.execute(status -> consultations.adopt(consultation, town.person("shichou1")));
+        Adopted again = transaction.execute(status -> consultations.adopt(consultation, town.person("shichou1")));
 
-        assertThat(again).isEmpty();
-
+        assertThat(again.settled()).isEmpty();
         assertThat(plans.versions(Town.PLAN)).hasSize(versions);
     }
 

@@ -14,8 +14,8 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 final class TaskLint {
 
     private static final String DESK = "embedded:/desk/forms/${task.id}";
-    private static final Set<String> ROLES =
-            Set.of("drafter", "head", "concurring-head", "secretariat", "headquarters", "mayor");
+    private static final Set<String> ROLES = Set.of(
+            "drafter", "head", "concurring-head", "department", "secretariat", "headquarters", "mayor", "absent");
 
     private TaskLint() {}
 

@@ -64,6 +64,8 @@ public final class BareEngine {
             case "headquartersDecision" -> Map.of("route", "CONSULT");
             case "convene" -> Map.of("issued", false);
             case "recordAttendance" -> Map.of("quorum", true);
+            case "publishPlan" -> Map.of("councilNext", true);
+            case "reportToCouncil" -> Map.of("publicationNext", false);
             default -> Map.of();
         };
     }
@@ -98,9 +100,15 @@ public final class BareEngine {
                 "awaitBundle", "announceRating", "applyHeadquartersDecision", "issueConsultation", "grantWithdrawal")) {
             beans.put(name, nothing);
         }
+        beans.put("seekApprover", (JavaDelegate) execution -> execution.setVariable("passedOver", false));
         beans.put("openHearing", (JavaDelegate) execution -> execution.setVariable("rated", false));
         beans.put("gatherOutcomes", (JavaDelegate) execution -> execution.setVariable("deliberated", "DONE"));
-        beans.put("adopt", (JavaDelegate) execution -> execution.setVariable("adopted", true));
+        beans.put("adopt", (JavaDelegate) execution -> execution.setVariables(Map.of(
+                "adopted", true,
+                "remaining", false,
+                "ended", false,
+                "report", "1",
+                "announcing", "PUBLICATION_FIRST")));
         beans.put("concurringDepartments", new One("kikaku"));
         beans.put("openItems", new One("1"));
         beans.put("amendedItems", new One("1"));

@@ -112,9 +112,18 @@ public class Town {
 
     /** A minor change: another title, no review, no hearing. */
     public ChangeId renamed(String measure, String title) {
+        return titled("RENAME", measure, title);
+    }
+
+    /** The title of a measure was wrong all along. */
+    public ChangeId corrected(String measure, String title) {
+        return titled("CORRECT", measure, title);
+    }
+
+    private ChangeId titled(String kind, String measure, String title) {
         return cases.propose(
                 form(0, node -> {
-                    node.put("kind", "RENAME").put("measure", measure);
+                    node.put("kind", kind).put("measure", measure);
                     node.remove("review");
                     node.putArray("concurWith");
                     node.set("after", json.createObjectNode().put("title", title));
@@ -222,6 +231,18 @@ public class Town {
         return cases.bundle(new BundleForm(null, null, null, 2023, 2, 2, texts), person("gyoukan1"));
     }
 
+    /** Headquarters lets minor changes pass without the committee, and the mayor decides; nothing is published yet. */
+    public ConsultationId decidedAsMinor(ChangeId... ids) {
+        for (ChangeId id : ids) {
+            awaitingBundle(id);
+        }
+        ConsultationId consultation = bundled(ids);
+        answers("gyoukan1", "prepareConsultation", consultation.value());
+        answers("honbu1", "headquartersDecision", consultation.value());
+        answers("shichou1", "decideAdoption", consultation.value());
+        return consultation;
+    }
+
     /** As far as the first meeting, which has a quorum. */
     public ConsultationId inSession(ChangeId... ids) {
         ConsultationId consultation = issued(ids);
@@ -266,6 +287,13 @@ public class Town {
 
     public List<String> where(UUID businessKey) {
         return desk.activeElements(businessKey);
+    }
+
+    /** How many versions of the plan a consultation made. */
+    public long versionsOf(ConsultationId consultation) {
+        return plans.versions(PLAN).stream()
+                .filter(version -> consultation.value().equals(version.consultation()))
+                .count();
     }
 
     /** What the plan shows for a measure in a fiscal year, today. */

@@ -37,6 +37,10 @@ public final class WebSession {
 
     /** Signs in and opens Tasklist, as its screens need it. */
     public static WebSession of(int port, String username) {
+        return of(port, username, Town.PASSWORD);
+    }
+
+    public static WebSession of(int port, String username, String password) {
         WebSession session = new WebSession(port);
         Matcher token = CSRF.matcher(session.get("/login").body());
         if (!token.find()) {
@@ -44,7 +48,7 @@ public final class WebSession {
         }
         session.send(session.request("/login")
                 .setHeader("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString("username=" + username + "&password=" + encoded(Town.PASSWORD)
+                .POST(HttpRequest.BodyPublishers.ofString("username=" + username + "&password=" + encoded(password)
                         + "&_csrf=" + encoded(token.group(1)))));
         session.get("/camunda/app/tasklist/default/");
         return session;
@@ -63,7 +67,12 @@ public final class WebSession {
 
     /** A form of our own pages, with the token that the page bears; a list stands for several values of a name. */
     public HttpResponse<String> form(String path, Map<String, ?> typed) {
-        Matcher token = CSRF.matcher(get("/changes/new").body());
+        return form(path, typed, "/");
+    }
+
+    /** As {@link #form(String, Map)}, with the token of another page than the first. */
+    public HttpResponse<String> form(String path, Map<String, ?> typed, String page) {
+        Matcher token = CSRF.matcher(get(page).body());
         if (!token.find()) {
             throw new AssertionError("the page bears no token");
         }

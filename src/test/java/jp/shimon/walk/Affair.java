@@ -1,9 +1,12 @@
 package jp.shimon.walk;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,13 +17,15 @@ import jp.shimon.change.ChangeId;
 import jp.shimon.change.ChangeStatus;
 import jp.shimon.consultation.ConsultationId;
 import jp.shimon.consultation.ConsultationStatus;
-import jp.shimon.identity.Person;
 import jp.shimon.process.Desk;
 import jp.shimon.process.Field;
 import jp.shimon.process.FieldType;
 import jp.shimon.process.TaskView;
-import jp.shimon.shared.Cursor;
+import jp.shimon.shared.Refused;
 import jp.shimon.testing.Town;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
 
 /** 一件：a change on its way with its hearing and its bundle, as a walker sees it: where it is, and what can be done. */
 final class Affair {
@@ -39,13 +44,15 @@ final class Affair {
 
     private final Town town;
     private final Desk desk;
+    private final TaskService engine;
     private final String title;
     private final ChangeId change;
     private final List<ConsultationId> bundles = new ArrayList<>();
 
-    Affair(Town town, Desk desk, String title, ChangeId change) {
+    Affair(Town town, Desk desk, TaskService engine, String title, ChangeId change) {
         this.town = town;
         this.desk = desk;
+        this.engine = engine;
         this.title = title;
         this.change = change;
     }
@@ -83,27 +90,32 @@ final class Affair {
                 .orElse(false);
     }
 
-    /** The open tasks of the affair, each with those who may do it. */
+    /** The open tasks of the affair, each with those who may do it; asked of the engine, since a list of tasks is cut. */
     Map<TaskView, List<String>> tasks() {
-        Map<String, TaskView> found = new LinkedHashMap<>();
-        Map<String, List<String>> doers = new LinkedHashMap<>();
-        for (String who : EVERYBODY) {
-            for (TaskView task : of(town.person(who))) {
-                found.putIfAbsent(task.id(), task);
-                doers.computeIfAbsent(task.id(), id -> new ArrayList<>()).add(who);
-            }
-        }
         Map<TaskView, List<String>> all = new LinkedHashMap<>();
-        found.forEach((id, task) -> all.put(task, doers.get(id)));
+        for (String task : open()) {
+            List<String> doers = new ArrayList<>();
+            @Nullable TaskView view = null;
+            for (String who : EVERYBODY) {
+                try {
+                    view = desk.task(task, town.person(who));
+                    doers.add(who);
+                } catch (Refused notTheirs) {
+                    assertThat(notTheirs.why()).isEqualTo(Refused.Why.FORBIDDEN);
+                }
+            }
+            assertThat(view).as("somebody may do task %s of %s", task, title).isNotNull();
+            all.put(Objects.requireNonNull(view), doers);
+        }
         return all;
     }
 
-    private List<TaskView> of(Person person) {
-        return desk.tasksOf(person, new Cursor(200, "")).stream()
-                .filter(task -> change.value().equals(task.change())
-                        || bundles.stream().anyMatch(id -> id.value().equals(task.consultation()))
-                        || task.subject().equals(title))
-                .toList();
+    private List<String> open() {
+        Stream<Task> own = keys().stream()
+                .flatMap(key -> engine.createTaskQuery().processInstanceBusinessKey(key.toString()).list().stream());
+        Stream<Task> hearings =
+                engine.createTaskQuery().processDefinitionKey("hearing").taskNameLike("%：" + title).list().stream();
+        return Stream.concat(own, hearings).map(Task::getId).sorted().toList();
     }
 
     /** Every way to answer: the way on, and each other option of each choice with the way on for the rest. */

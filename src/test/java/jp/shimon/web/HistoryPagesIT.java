@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Map;
+import jp.shimon.change.ChangeId;
 import jp.shimon.consultation.ConsultationId;
 import jp.shimon.testing.OfficeTest;
 import jp.shimon.testing.Town;
@@ -48,6 +49,9 @@ class HistoryPagesIT {
         String measure = town.aMeasure("会議の効率的な運営に関するルール化の検討（その二）");
         ConsultationId open = town.bundled(town.awaitingBundle(town.proposed(town.aMeasure("まだ決まらない取組"))));
         ConsultationId adopted = adopted(measure);
+        String mistaken = town.aMeasure("会議の効率的な運営に関するルールか");
+        ChangeId correction = town.corrected(mistaken, "会議の効率的な運営に関するルール化");
+        town.decidedAsMinor(correction);
         Page page = browser.signedIn("gyoukan1", Town.PASSWORD, width);
         for (String path : List.of(
                 PLAN + "?original=true",
@@ -57,6 +61,11 @@ class HistoryPagesIT {
                 PLAN + "/compare?left=now&right=now",
                 PLAN + "/measures/" + measure,
                 PLAN + "/measures/" + measure + "/provenance",
+                PLAN + "/errata",
+                PLAN + "/measures/" + mistaken,
+                PLAN + "/measures/" + mistaken + "/provenance",
+                PLAN + "/nodes/Ⅲ-1-(1)/provenance",
+                "/changes/" + correction,
                 "/consultations/" + adopted,
                 "/consultations/" + open)) {
             browser.check(page, path);

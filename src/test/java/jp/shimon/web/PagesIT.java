@@ -77,6 +77,7 @@ class PagesIT {
                 "/search?q=" + "会".repeat(101),
                 "/plans",
                 "/plans/gyoukaku-7",
+                "/plans/gyoukaku-7/errata",
                 "/plans/gyoukaku-7/measures/Ⅲ-1-(1)-①")) {
             browser.check(drafter, path);
         }
@@ -87,6 +88,11 @@ class PagesIT {
                 "/pending?step=concur",
                 "/consultations/new",
                 "/settings/rules",
+                "/settings/calendar",
+                "/settings/calendar?year=2026&day=2026-11-24&days=7",
+                "/settings/reminders",
+                "/settings/numbers",
+                "/notices",
                 "/plans/import",
                 "/changes/" + changeOf("gyoukan").id())) {
             browser.check(secretary, path);

@@ -1,15 +1,13 @@
 package jp.shimon.process.delegates;
 
-import java.util.List;
+import jp.shimon.consultation.Adopted;
 import jp.shimon.consultation.Consultations;
-import jp.shimon.consultation.Fate;
-import jp.shimon.consultation.Settled;
 import jp.shimon.process.engine.Couriers;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** consultation.bpmn「計画に反映する」. One version of the plan, or none. */
+/** consultation.bpmn「計画に反映する」. One version of the plan, or none; says what is announced first and whether items go on. */
 @Component("adopt")
 class Adopt implements JavaDelegate {
 
@@ -25,8 +23,12 @@ class Adopt implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        List<Settled> settled = consultations.adopt(Keys.consultation(execution), actor.of(execution));
-        couriers.itemsDecided(settled);
-        execution.setVariable("adopted", settled.stream().anyMatch(item -> item.fate() == Fate.ADOPTED));
+        Adopted adopted = consultations.adopt(Keys.consultation(execution), actor.of(execution));
+        couriers.itemsDecided(adopted.settled());
+        execution.setVariable("adopted", adopted.any());
+        execution.setVariable("remaining", adopted.remaining());
+        execution.setVariable("ended", !adopted.any() && !adopted.remaining());
+        execution.setVariable("report", String.valueOf(adopted.report()));
+        execution.setVariable("announcing", adopted.announcing().name());
     }
 }

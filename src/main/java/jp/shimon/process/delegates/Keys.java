@@ -4,6 +4,7 @@ import java.util.UUID;
 import jp.shimon.change.ChangeId;
 import jp.shimon.consultation.ConsultationId;
 import jp.shimon.hearing.HearingId;
+import jp.shimon.hearing.RoundId;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 /** The id that a case is about: always its business key. */
@@ -21,6 +22,10 @@ final class Keys {
 
     static HearingId hearing(DelegateExecution execution) {
         return new HearingId(key(execution));
+    }
+
+    static RoundId round(DelegateExecution execution) {
+        return new RoundId(key(execution));
     }
 
     private static UUID key(DelegateExecution execution) {

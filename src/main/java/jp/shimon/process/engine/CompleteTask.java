@@ -1,16 +1,14 @@
 package jp.shimon.process.engine;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jp.shimon.identity.Accounts;
 import jp.shimon.identity.Person;
 import jp.shimon.process.Field;
-import jp.shimon.process.FieldType;
-import jp.shimon.process.Moved;
 import jp.shimon.process.steps.AnswerCheck;
 import jp.shimon.process.steps.Answers;
-import jp.shimon.process.steps.Case;
+import jp.shimon.process.steps.Capacity;
+import jp.shimon.process.steps.StandIns.Request;
 import jp.shimon.process.steps.Step;
 import jp.shimon.process.steps.Subject;
 import jp.shimon.shared.Refused;
@@ -25,11 +23,13 @@ final class CompleteTask implements Retried<@Nullable Void> {
     private final DeskBooks books;
     private final String task;
     private final Map<String, ?> given;
+    private final Capacity.Kind asked;
 
-    CompleteTask(DeskBooks books, String task, Map<String, ?> given) {
+    CompleteTask(DeskBooks books, String task, Map<String, ?> given, Capacity.Kind asked) {
         this.books = books;
         this.task = task;
         this.given = given;
+        this.asked = asked;
     }
 
     @Override
@@ -40,17 +40,28 @@ final class CompleteTask implements Retried<@Nullable Void> {
         }
         Person by = person(books.accounts(), context.getAuthenticatedUserId());
         Step step = books.steps().of(entity.getTaskDefinitionKey());
-        Case at = CaseOf.task(entity);
-        refuseStrangers(entity, step, at, by);
-        List<Field> fields = step.fields(at);
-        Answers answers = AnswerCheck.of(fields, given);
-        Subject subject = step.subject(at);
-        Map<String, Object> decision = step.take(answers, by, at);
-        books.events().publishEvent(moved(step, by, subject, fields, answers));
+        Request request = new Request(step, CaseOf.task(entity), task, by);
+        Capacity capacity = books.standIns().capacity(request, asked);
+        refuseClaimed(entity, by, capacity);
         return context.runWithoutAuthorization(() -> {
+            Map<String, Object> decision = capacity.is(Capacity.Kind.PASS_OVER)
+                    ? books.aftermath().passedOver(request, reason(), drawn(context, entity))
+                    : answered(request, capacity);
             new CompleteTaskCmd(task, decision).execute(context);
             return null;
         });
+    }
+
+    private Map<String, Object> answered(Request request, Capacity capacity) {
+        List<Field> fields = books.standIns().fields(request, capacity);
+        Answers answers = AnswerCheck.of(fields, Explicit.given(asked, fields, given, request.by()));
+        books.standIns().refuseUnexplained(request, capacity, answers);
+        Subject subject = request.step().subject(request.at());
+        Answers taken = Explicit.decider(answers, capacity, request.by());
+        Map<String, Object> decision = request.step().take(taken, request.by(), request.at());
+        books.events().publishEvent(Explicit.moved(request, subject, fields, answers, capacity));
+        books.aftermath().of(request, capacity, answers.text("deputyReason"));
+        return decision;
     }
 
     static Person person(Accounts accounts, @Nullable String username) {
@@ -60,26 +71,26 @@ final class CompleteTask implements Retried<@Nullable Void> {
         return accounts.person(username);
     }
 
-    private static void refuseStrangers(TaskEntity task, Step step, Case at, Person by) {
-        if (!step.doers(at).include(by)) {
-            throw Refused.forbidden("task.notYours");
-        }
+    private String reason() {
+        Object reason = given.get("reason");
+        return String.valueOf(reason);
+    }
+
+    /** Whoever passes over or pulls up does not ask whoever had the task open. */
+    private static void refuseClaimed(TaskEntity task, Person by, Capacity capacity) {
         String assignee = task.getAssignee();
-        if (assignee != null && !assignee.equals(by.username())) {
+        boolean above = capacity.is(Capacity.Kind.PULL_UP) || capacity.is(Capacity.Kind.PASS_OVER);
+        if (assignee != null && !assignee.equals(by.username()) && !above) {
             throw Refused.conflict("task.claimed", assignee);
         }
     }
 
-    private static Moved moved(Step step, Person by, Subject subject, List<Field> fields, Answers answers) {
-        Map<String, String> told = new LinkedHashMap<>();
-        for (Field field : fields) {
-            if (field.type() == FieldType.SELECT || field.type() == FieldType.DATE) {
-                answers.shown(field.name()).ifPresent(shown -> told.put(field.name(), shown));
-            }
-        }
-        String reason = fields.stream().anyMatch(field -> field.name().equals(step.reasonField()))
-                ? answers.text(step.reasonField())
-                : null;
-        return new Moved(step.key(), by, subject.changes(), subject.consultation(), told, reason);
+    /** Whether the drawing that the case began with knows 後閲 as a way on of its own. */
+    private static boolean drawn(CommandContext context, TaskEntity task) {
+        return context.getProcessEngineConfiguration()
+                        .getDeploymentCache()
+                        .findDeployedProcessDefinitionById(task.getProcessDefinitionId())
+                        .findActivity("headPresence")
+                != null;
     }
 }

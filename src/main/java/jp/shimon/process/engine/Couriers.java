@@ -7,6 +7,7 @@ import jp.shimon.consultation.ConsultationId;
 import jp.shimon.consultation.Fate;
 import jp.shimon.consultation.ItemId;
 import jp.shimon.consultation.Settled;
+import jp.shimon.hearing.RoundId;
 import jp.shimon.shared.Refused;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
@@ -83,6 +84,33 @@ public class Couriers {
                 runtime.messageEventReceived("ItemWithdrawn", subscription.getExecutionId());
             }
         }
+    }
+
+    /** すべての評価の確定。 A round that still waits for replies asks the record itself, later. */
+    public void roundRated(RoundId round) {
+        runtime.createMessageCorrelation("RoundRated")
+                .processInstanceBusinessKey(round.toString())
+                .correlateAll();
+    }
+
+    /** 打切り。 */
+    public void roundClosed(RoundId round) {
+        deliver("RoundClosed", round.value(), Map.of());
+    }
+
+    /** 未回答。 Closes the open task of that department. @throws Refused CONFLICT when it has none */
+    public void replyWaived(RoundId round, String department) {
+        String waiting = runtime
+                .createEventSubscriptionQuery()
+                .eventName("ReplyWaived")
+                .processInstanceId(instance(round.value()))
+                .list()
+                .stream()
+                .map(EventSubscription::getExecutionId)
+                .filter(execution -> department.equals(runtime.getVariable(execution, "department")))
+                .findFirst()
+                .orElseThrow(() -> Refused.conflict("round.notAwaited"));
+        runtime.messageEventReceived("ReplyWaived", waiting);
     }
 
     private String instance(UUID businessKey) {

@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 
-/** What a drawing may call: our delegates and the lists of the multi-instance tasks, and no other bean. */
+/** What a drawing may call: our delegates, the lists of the multi-instance tasks and the time of the daily round, and no other bean. */
 final class DelegatesOnly extends AbstractMap<Object, Object> {
 
     private final ApplicationContext context;
@@ -18,7 +18,7 @@ final class DelegatesOnly extends AbstractMap<Object, Object> {
 
     DelegatesOnly(ApplicationContext context) {
         this.context = context;
-        this.names = Stream.of(JavaDelegate.class, Participants.class)
+        this.names = Stream.of(JavaDelegate.class, Participants.class, RoundTime.class)
                 .flatMap(type -> Arrays.stream(context.getBeanNamesForType(type, true, false)))
                 .collect(Collectors.toUnmodifiableSet());
     }

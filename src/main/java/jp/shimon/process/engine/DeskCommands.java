@@ -3,6 +3,7 @@ package jp.shimon.process.engine;
 import java.util.HashMap;
 import java.util.Map;
 import jp.shimon.identity.Accounts;
+import jp.shimon.process.steps.Capacity;
 import jp.shimon.shared.Refused;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.variable.VariableMap;
@@ -26,7 +27,11 @@ final class DeskCommands {
     }
 
     Command<@Nullable Void> complete(String task, @Nullable Map<String, Object> variables) {
-        return new CompleteTask(books.getObject(), task, plain(variables));
+        return complete(task, variables, Capacity.Kind.OWN);
+    }
+
+    Command<@Nullable Void> complete(String task, @Nullable Map<String, Object> variables, Capacity.Kind asked) {
+        return new CompleteTask(books.getObject(), task, plain(variables), asked);
     }
 
     Command<VariableMap> prefilled(String task) {

@@ -44,5 +44,7 @@ class HousePlugin extends AbstractProcessEnginePlugin {
         engine.setCustomPreBPMNParseListeners(List.of(new TaskListeners(watch)));
         engine.setExpressionManager(new GuardedExpressions(context));
         engine.setEnableCmdExceptionLogging(false);
+        // a round at a new time need not wait for a new drawing
+        engine.setReevaluateTimeCycleWhenDue(true);
     }
 }

@@ -28,10 +28,12 @@ class TaskWatch {
     private static final int NAME = 200;
 
     private final DeskBooks books;
+    private final Stranded stranded;
     private final Office office;
 
-    TaskWatch(DeskBooks books, Office office) {
+    TaskWatch(DeskBooks books, Stranded stranded, Office office) {
         this.books = books;
+        this.stranded = stranded;
         this.office = office;
     }
 
@@ -39,10 +41,12 @@ class TaskWatch {
         Step step = books.steps().of(task.getTaskDefinitionKey());
         Case at = CaseOf.task(task);
         Subject subject = step.subject(at);
-        LocalDate due = Office.workingDaysAfter(office.today(), step.workingDays());
-        task.setName(shorten(task.getName() + SEPARATOR + subject.title()));
+        LocalDate due = step.due(at, office);
+        task.setName(shorten(step.name(at, task.getName()) + SEPARATOR + subject.title()));
         task.setDueDate(Date.from(due.atTime(END_OF_DAY).atZone(Office.ZONE).toInstant()));
-        List<String> doers = offer(task, step.doers(at));
+        Doers doing = stranded.doers(step, at);
+        List<String> doers = offer(task, doing);
+        stranded.lookAfter(task, step, subject, doing, doers);
         Instant since = office.now();
         books.events()
                 .publishEvent(new TaskOpened(
@@ -60,7 +64,26 @@ class TaskWatch {
         books.events().publishEvent(new TaskClosed(task.getId()));
     }
 
+    /** After people or departments changed; deputies of whoever is away included. */
+    List<String> offerAnew(DelegateTask task, Step step, Case at) {
+        Doers doing = stranded.doers(step, at);
+        List<String> doers = offer(task, doing);
+        stranded.lookAfter(task, step, step.subject(at), doing, doers);
+        return doers;
+    }
+
     private List<String> offer(DelegateTask task, Doers doers) {
+        return doers.byRole().stream()
+                .flatMap(each -> offerToRole(task, each).stream())
+                .toList();
+    }
+
+    private List<String> offerToRole(DelegateTask task, Doers doers) {
+        List<String> everybody = doers.groupsOfAll();
+        if (!everybody.isEmpty()) {
+            everybody.forEach(task::addCandidateGroup);
+            return everybody;
+        }
         String only = doers.only();
         Role role = doers.role();
         if (only != null || role == null) {
@@ -71,7 +94,7 @@ class TaskWatch {
                 .filter(person -> doers.department() == null || person.worksIn(doers.department()))
                 .toList();
         List<Person> may = group.stream().filter(doers::include).toList();
-        if (may.size() == group.size()) {
+        if (may.size() == group.size() && !may.isEmpty()) {
             task.addCandidateGroup(doers.group());
             return List.of(doers.group());
         }

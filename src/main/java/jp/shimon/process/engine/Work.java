@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import jp.shimon.identity.Person;
 import jp.shimon.identity.Role;
+import jp.shimon.process.steps.Capacity;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -36,6 +37,11 @@ public class Work {
         run(person, desk.complete(task, answers));
     }
 
+    /** As a superior, or passing over whoever is away. */
+    public void complete(String task, Map<String, Object> answers, Person person, Capacity.Kind asked) {
+        run(person, desk.complete(task, answers, asked));
+    }
+
     private <T> T run(Person person, Command<T> command) {
         IdentityService identity = engine.getIdentityService();
         Authentication before = identity.getCurrentAuthentication();
@@ -57,7 +63,7 @@ public class Work {
             if (role == Role.ADMIN) {
                 groups.add("camunda-admin");
             } else if (role == Role.STAFF || role == Role.HEAD) {
-                groups.add(name + "." + person.department());
+                person.departments().forEach(code -> groups.add(name + "." + code));
             } else {
                 groups.add(name);
             }

@@ -1,6 +1,7 @@
 package jp.shimon.process.steps;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,15 @@ public final class Answers {
 
     Answers(Map<String, @Nullable Object> values) {
         this.values = values;
+    }
+
+    /** As if it had been answered, where nothing was. */
+    public Answers or(String name, String value) {
+        Map<String, @Nullable Object> more = new HashMap<>(values);
+        if (more.get(name) == null) {
+            more.put(name, value);
+        }
+        return new Answers(more);
     }
 
     public @Nullable String text(String name) {

@@ -5,14 +5,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 import jp.shimon.calendar.Office;
 import jp.shimon.consultation.Consultations;
+import jp.shimon.consultation.DecisionView;
 import jp.shimon.identity.Person;
-import jp.shimon.identity.Role;
 import jp.shimon.process.Field;
 import org.springframework.stereotype.Component;
 
-/** 諮問を決裁する（市長）。 */
+/** 諮問を決裁する（市長、または本部）。 */
 @Component
-class ApproveConsultation extends ConsultationStep {
+class ApproveConsultation extends DecisionStep {
 
     ApproveConsultation(Consultations consultations, Office office) {
         super(consultations, office);
@@ -24,14 +24,9 @@ class ApproveConsultation extends ConsultationStep {
     }
 
     @Override
-    public Doers doers(Case at) {
-        return Doers.having(Role.MAYOR);
-    }
-
-    @Override
     public List<Field> fields(Case at) {
         Field outcome = Field.select("outcome", options("consult", "APPROVE", "SEND_BACK"));
-        return Stream.concat(Stream.of(outcome, Field.longText("reason")), decisionFields().stream())
+        return Stream.concat(Stream.of(outcome, Field.longText("reason")), decisionFields(at).stream())
                 .toList();
     }
 
@@ -41,7 +36,7 @@ class ApproveConsultation extends ConsultationStep {
         if (!approved) {
             answers.reason("reason");
         }
-        consultations.approval(at.consultation(), decision("CONSULT", approved, answers, by));
+        consultations.approval(at.consultation(), decision(DecisionView.CONSULT, approved, answers, by, at));
         return Map.of("outcome", answers.outcome());
     }
 }

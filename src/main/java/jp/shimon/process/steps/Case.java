@@ -8,6 +8,7 @@ import jp.shimon.consultation.ConsultationId;
 import jp.shimon.consultation.ItemId;
 import jp.shimon.consultation.WithdrawalId;
 import jp.shimon.hearing.HearingId;
+import jp.shimon.hearing.RoundId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,10 @@ public record Case(String process, UUID businessKey, Function<String, @Nullable 
         return new ConsultationId(businessKey);
     }
 
+    public RoundId round() {
+        return new RoundId(businessKey);
+    }
+
     public ItemId item() {
         return new ItemId(UUID.fromString(variable("item")));
     }
@@ -45,6 +50,12 @@ public record Case(String process, UUID businessKey, Function<String, @Nullable 
 
     public String variable(String name) {
         return String.valueOf(Objects.requireNonNull(variables.apply(name), name));
+    }
+
+    /** 何回目の答申か。 {@code null} where the drawing does not say: the latest. */
+    public @Nullable Integer reportIfAny() {
+        Object report = variables.apply("report");
+        return report == null ? null : Integer.valueOf(String.valueOf(report));
     }
 
     public @Nullable UUID itemIfAny() {

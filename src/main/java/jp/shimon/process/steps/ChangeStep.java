@@ -18,6 +18,7 @@ abstract class ChangeStep extends Step {
     static final String NOT_TAKEN_UP = "NOT_TAKEN_UP";
     static final String SCRAP = "SCRAP";
     static final String REVISE_PROPOSAL = "reviseProposal";
+    static final String APPROVE_PROPOSAL = "approveProposal";
 
     final Changes changes;
 
@@ -45,6 +46,8 @@ abstract class ChangeStep extends Step {
         String step = Objects.requireNonNullElse(answers.text("returnTo"), REVISE_PROPOSAL);
         if (step.equals(REVISE_PROPOSAL)) {
             changes.returnedToDrafter(at.change());
+        } else if (step.equals(APPROVE_PROPOSAL)) {
+            changes.sentBackToHead(at.change());
         }
         return Map.of("outcome", SEND_BACK, "returnTo", step);
     }

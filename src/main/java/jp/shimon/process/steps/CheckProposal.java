@@ -31,7 +31,7 @@ class CheckProposal extends ChangeStep {
     @Override
     public Doers doers(Case at) {
         ChangeHead change = change(at);
-        return Doers.having(Role.SECRETARIAT).except(change.drafter(), change.approver());
+        return Doers.having(Role.SECRETARIAT).except(change.drafters()).except(change.approver());
     }
 
     @Override
@@ -39,11 +39,15 @@ class CheckProposal extends ChangeStep {
         return List.of(
                 outcome(APPROVE, SEND_BACK, NOT_TAKEN_UP, SCRAP),
                 returnTo(REVISE_PROPOSAL, "approveProposal"),
+                Field.bool("important").with(change(at).important()),
                 Field.longText("reason"));
     }
 
     @Override
     public Map<String, Object> take(Answers answers, Person by, Case at) {
+        if (answers.yes("important") != change(at).important()) {
+            changes.flag(at.change(), answers.yes("important"));
+        }
         return switch (answers.outcome()) {
             case APPROVE -> Map.of("outcome", APPROVE, "route", route(change(at)));
             case SEND_BACK -> sendBack(answers, at);

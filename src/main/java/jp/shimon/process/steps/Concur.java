@@ -24,7 +24,7 @@ class Concur extends ChangeStep {
 
     @Override
     public Doers doers(Case at) {
-        return Doers.headOf(at.department()).except(change(at).drafter());
+        return Doers.headOf(at.department()).except(change(at).drafters());
     }
 
     @Override
@@ -37,6 +37,11 @@ class Concur extends ChangeStep {
         boolean agreed = answers.outcome().equals(AGREE);
         String opinion = agreed ? answers.text("opinion") : answers.reason("opinion");
         changes.concurred(at.change(), at.department(), agreed, opinion, by);
+        return Map.of();
+    }
+
+    @Override
+    public Map<String, Object> passOver(Case at) {
         return Map.of();
     }
 

@@ -1,15 +1,12 @@
 package jp.shimon.process.steps;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import jp.shimon.calendar.Office;
 import jp.shimon.change.ChangeHead;
 import jp.shimon.consultation.Answer;
 import jp.shimon.consultation.Consultations;
-import jp.shimon.consultation.DecisionView;
 import jp.shimon.consultation.ItemView;
-import jp.shimon.identity.Person;
 import jp.shimon.identity.Role;
 import jp.shimon.process.Field;
 import jp.shimon.shared.Sentence;
@@ -32,12 +29,13 @@ abstract class ConsultationStep extends Step {
 
     @Override
     public Subject subject(Case at) {
+        return about(at, consultations.openChanges(at.consultation()));
+    }
+
+    Subject about(Case at, List<ChangeHead> changes) {
         return new Subject(
                 consultations.paperHead(at.consultation()).title(),
-                consultations.openChanges(at.consultation()).stream()
-                        .map(ChangeHead::id)
-                        .map(id -> id.value())
-                        .toList(),
+                changes.stream().map(head -> head.id().value()).toList(),
                 at.consultation().value(),
                 null);
     }
@@ -65,24 +63,5 @@ abstract class ConsultationStep extends Step {
             C choice = Enum.valueOf(type, answers.given("item" + no));
             return new Answer<>(item.id(), choice, answers.text("reason" + no));
         }
-    }
-
-    /** 決裁の記録：ここで決めたもの、または文書で決めてここに記録するもの。 */
-    List<Field> decisionFields() {
-        return List.of(
-                Field.date("decidedOn").with(office.today()), Field.text("documentNumber"), Field.text("decider"));
-    }
-
-    DecisionView decision(String step, boolean approved, Answers answers, Person by) {
-        String decider = answers.text("decider");
-        LocalDate day = answers.dateOr("decidedOn", office.today());
-        return new DecisionView(
-                step,
-                approved,
-                day,
-                decider == null ? by.name() : decider,
-                answers.text("documentNumber"),
-                answers.text("reason"),
-                by.username());
     }
 }

@@ -21,6 +21,12 @@ class FinalizeReport extends ConsultationStep {
         return "finalizeReport";
     }
 
+    /** What is carried over is not in this report. */
+    @Override
+    public Subject subject(Case at) {
+        return about(at, consultations.readyChanges(at.consultation()));
+    }
+
     @Override
     public List<Field> fields(Case at) {
         return List.of(

@@ -23,7 +23,7 @@ class HearNewMeasure extends ChangeStep {
 
     @Override
     public Doers doers(Case at) {
-        return Doers.having(Role.SECRETARIAT).except(change(at).drafter());
+        return Doers.having(Role.SECRETARIAT).except(change(at).drafters());
     }
 
     @Override

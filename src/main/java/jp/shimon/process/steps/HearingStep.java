@@ -1,11 +1,13 @@
 package jp.shimon.process.steps;
 
 import java.util.List;
+import java.util.Optional;
 import jp.shimon.change.ChangeHead;
 import jp.shimon.change.Changes;
 import jp.shimon.hearing.HearingHead;
 import jp.shimon.hearing.HearingView;
 import jp.shimon.hearing.Reviews;
+import jp.shimon.plan.Goal;
 import jp.shimon.plan.Heading;
 import jp.shimon.plan.Plans;
 
@@ -24,6 +26,21 @@ abstract class HearingStep extends Step {
 
     HearingView hearing(Case at) {
         return reviews.hearing(at.hearing());
+    }
+
+    /** Whether the record says that what the measure is held against moved within the period. */
+    boolean retargeted(Case at) {
+        HearingHead hearing = reviews.head(at.hearing());
+        return plans.retargeted(
+                hearing.measure(), hearing.review().begins(), hearing.review().ends());
+    }
+
+    /** The goals in force at the end of the period; none at all where the measure states none. */
+    Optional<List<Goal>> goals(Case at) {
+        HearingHead hearing = reviews.head(at.hearing());
+        return Optional.ofNullable(
+                plans.goalsOn(List.of(hearing.measure()), hearing.review().ends())
+                        .get(hearing.measure()));
     }
 
     List<ChangeHead> citing(Case at) {

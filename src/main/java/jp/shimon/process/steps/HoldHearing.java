@@ -38,7 +38,7 @@ class HoldHearing extends HearingStep {
                 Field.date("heldOn").mustBeFilled(),
                 Field.text("participants"),
                 Field.select("achievement", options("achievement", achievements(at))),
-                Field.bool("targetChanged").with(false),
+                Field.bool("targetChanged").with(retargeted(at)),
                 Field.longText("hearingNotes"));
     }
 

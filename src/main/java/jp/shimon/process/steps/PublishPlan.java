@@ -28,8 +28,9 @@ class PublishPlan extends ConsultationStep {
 
     @Override
     public Map<String, Object> take(Answers answers, Person by, Case at) {
-        consultations.published(at.consultation(), answers.date("publishedOn"), answers.text("note"));
-        return Map.of();
+        boolean councilNext = consultations.published(
+                at.consultation(), at.reportIfAny(), answers.date("publishedOn"), answers.text("note"));
+        return Map.of("councilNext", councilNext);
     }
 
     @Override

@@ -1,9 +1,11 @@
 package jp.shimon.process.steps;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import jp.shimon.change.ChangeHead;
+import java.util.stream.Stream;
 import jp.shimon.change.Changes;
+import jp.shimon.hearing.Grounds;
 import jp.shimon.hearing.RatingGroup;
 import jp.shimon.hearing.Reviews;
 import jp.shimon.identity.Person;
@@ -29,7 +31,9 @@ class Rate extends HearingStep {
     @Override
     public Doers doers(Case at) {
         return Doers.having(Role.SECRETARIAT)
-                .except(citing(at).stream().map(ChangeHead::drafter).toArray(String[]::new));
+                .except(citing(at).stream()
+                        .flatMap(head -> Stream.of(head.drafters()))
+                        .toArray(String[]::new));
     }
 
     @Override
@@ -37,12 +41,23 @@ class Rate extends HearingStep {
         List<Option> options = reviews.options(at.hearing(), suggestion(at)).stream()
                 .map(option -> Option.verbatim(option.code(), option.label()))
                 .toList();
-        return List.of(Field.select("outcome", options), Field.longText("reason"));
+        Citing citing = goalsToCite(at);
+        Field reason = Field.longText("reason");
+        List<Field> fields = new ArrayList<>();
+        fields.add(Field.select("outcome", options));
+        fields.addAll(citing.fields());
+        fields.add(citing.onlyAReason() && suggestion(at) == RatingGroup.BELOW ? reason.mustBeFilled() : reason);
+        return fields;
+    }
+
+    private Citing goalsToCite(Case at) {
+        return new Citing(goals(at), reviews.head(at.hearing()).review().fiscalYear());
     }
 
     @Override
     public Map<String, Object> take(Answers answers, Person by, Case at) {
-        reviews.rate(at.hearing(), answers.outcome(), suggestion(at), answers.text("reason"), by);
+        Grounds grounds = goalsToCite(at).grounds(answers);
+        reviews.rate(at.hearing(), answers.outcome(), suggestion(at), grounds, by);
         return Map.of();
     }
 

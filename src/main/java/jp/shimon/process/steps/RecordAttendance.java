@@ -6,6 +6,7 @@ import java.util.UUID;
 import jp.shimon.calendar.Office;
 import jp.shimon.consultation.Consultations;
 import jp.shimon.consultation.MemberId;
+import jp.shimon.consultation.Roll;
 import jp.shimon.identity.Person;
 import jp.shimon.process.Field;
 import jp.shimon.process.Option;
@@ -26,10 +27,18 @@ class RecordAttendance extends ConsultationStep {
 
     @Override
     public List<Field> fields(Case at) {
-        List<Option> members = consultations.members(at.consultation()).stream()
+        Roll roll = consultations.roll(at.consultation());
+        List<Option> members = roll.members().stream()
                 .map(member -> Option.verbatim(member.id().toString(), member.name()))
                 .toList();
-        return List.of(Field.multiSelect("present", members).mustBeFilled(), Field.longText("note"));
+        Field present = Field.multiSelect("present", members).mustBeFilled();
+        List<MemberId> recorded = roll.present();
+        return recorded == null ? List.of(present, Field.longText("note")) : List.of(present.with(ids(recorded)));
+    }
+
+    /** Attendance is entered once a meeting; another 諮問 of the same meeting finds it there. */
+    private static List<String> ids(List<MemberId> recorded) {
+        return recorded.stream().map(MemberId::toString).toList();
     }
 
     @Override

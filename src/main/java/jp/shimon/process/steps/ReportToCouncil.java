@@ -28,8 +28,9 @@ class ReportToCouncil extends ConsultationStep {
 
     @Override
     public Map<String, Object> take(Answers answers, Person by, Case at) {
-        consultations.reportedToCouncil(at.consultation(), answers.date("councilOn"), answers.text("note"));
-        return Map.of();
+        boolean publicationNext = consultations.reportedToCouncil(
+                at.consultation(), at.reportIfAny(), answers.date("councilOn"), answers.text("note"));
+        return Map.of("publicationNext", publicationNext);
     }
 
     @Override

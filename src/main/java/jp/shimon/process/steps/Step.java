@@ -1,11 +1,14 @@
 package jp.shimon.process.steps;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import jp.shimon.calendar.Office;
 import jp.shimon.identity.Person;
 import jp.shimon.process.Field;
 import jp.shimon.process.Option;
+import jp.shimon.shared.Refused;
 import jp.shimon.shared.Sentence;
 
 /**
@@ -27,12 +30,27 @@ public abstract class Step {
     /** Writes the answers to the record; only the decision goes on to the engine. */
     public abstract Map<String, Object> take(Answers answers, Person by, Case at);
 
+    /** 後閲：goes on without whoever is away. @throws Refused CONFLICT where that is not provided for */
+    public Map<String, Object> passOver(Case at) {
+        throw Refused.conflict("passOver.notThisStep");
+    }
+
     /** What the task is about, in the words of the record. */
     public abstract Subject subject(Case at);
+
+    /** What it is called; {@code drawn}: in the drawing. */
+    public String name(Case at, String drawn) {
+        return drawn;
+    }
 
     /** Working days until it is due. */
     public int workingDays() {
         return WORKING_DAYS;
+    }
+
+    /** When it is due, if it was opened today. */
+    public LocalDate due(Case at, Office office) {
+        return office.workingDaysAfter(office.today(), workingDays());
     }
 
     /** The name of the answer that the timeline quotes as reason. */

@@ -33,12 +33,14 @@ class TaskForms {
     private final Changes changes;
     private final Consultations consultations;
     private final Accounts accounts;
+    private final ReviewMatter reviews;
 
-    TaskForms(Desk desk, Changes changes, Consultations consultations, Accounts accounts) {
+    TaskForms(Desk desk, Changes changes, Consultations consultations, Accounts accounts, ReviewMatter reviews) {
         this.desk = desk;
         this.changes = changes;
         this.consultations = consultations;
         this.accounts = accounts;
+        this.reviews = reviews;
     }
 
     @GetMapping("/desk/forms/{task}")
@@ -49,6 +51,7 @@ class TaskForms {
         model.addAttribute("fields", FormField.all(view.fields(), locale));
         model.addAttribute("say", new Speech(locale, accounts));
         model.addAttribute("matters", matters(view));
+        reviews.fill(view, person, model);
         if (view.consultation() != null) {
             model.addAttribute("consultation", consultations.view(new ConsultationId(view.consultation())));
         }

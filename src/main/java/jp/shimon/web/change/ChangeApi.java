@@ -16,6 +16,7 @@ import jp.shimon.change.RebaseView;
 import jp.shimon.dashboard.Dashboard;
 import jp.shimon.identity.Person;
 import jp.shimon.process.Cases;
+import jp.shimon.process.Verbs;
 import jp.shimon.shared.Cursor;
 import jp.shimon.shared.Words;
 import jp.shimon.timeline.Timeline;
@@ -41,12 +42,16 @@ class ChangeApi {
     private static final int MOST = 1000;
 
     private final Cases cases;
+    private final Verbs verbs;
+    private final Beside beside;
     private final Changes changes;
     private final Dashboard dashboard;
     private final Timeline timeline;
 
-    ChangeApi(Cases cases, Changes changes, Dashboard dashboard, Timeline timeline) {
+    ChangeApi(Cases cases, Verbs verbs, Beside beside, Changes changes, Dashboard dashboard, Timeline timeline) {
         this.cases = cases;
+        this.verbs = verbs;
+        this.beside = beside;
         this.changes = changes;
         this.dashboard = dashboard;
         this.timeline = timeline;
@@ -78,10 +83,15 @@ class ChangeApi {
         return Saved.from(changes.view(change, person), locale);
     }
 
+    /** {@code body}: what the drafter's task asks, such as {@code gist} and {@code reason}; nothing for the usual way. */
     @PostMapping("/{id}/submit")
-    Saved submit(@PathVariable String id, Person person, Locale locale) {
+    Saved submit(
+            @PathVariable String id,
+            @RequestBody(required = false) @Nullable Map<String, Object> body,
+            Person person,
+            Locale locale) {
         ChangeId change = ChangeId.parse(id);
-        cases.submit(change, person);
+        cases.submit(change, body == null ? Map.of() : body, person);
         return Saved.from(changes.view(change, person), locale);
     }
 
@@ -117,17 +127,20 @@ class ChangeApi {
         ChangeView view = changes.view(ChangeId.parse(id), person);
         List<ChangeJson.WaitingJson> waiting = dashboard.of(view.head().id()).stream()
                 .map(task -> new ChangeJson.WaitingJson(
+                        task.task(),
                         task.step(),
                         Words.of("step." + task.step(), locale),
                         dashboard.names(task.doers(), locale),
                         task.since(),
-                        task.due()))
+                        task.due(),
+                        task.heldUntil()))
                 .toList();
         return ChangeJson.from(
                 view,
                 changes.surroundings(view.head().id()),
                 waiting,
                 timeline.ofChange(view.head().id().value()),
+                beside.of(view),
                 locale);
     }
 
@@ -141,5 +154,31 @@ class ChangeApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void withdraw(@PathVariable String id, @RequestBody ReasonForm form, Person person) {
         cases.withdraw(ChangeId.parse(id), form.reason(), person);
+    }
+
+    /** Whom a case is shown. */
+    record CirculationForm(
+            @Nullable List<String> people, @Nullable String note) {}
+
+    @PostMapping("/{id}/circulate")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void circulate(@PathVariable String id, @RequestBody CirculationForm form, Person person) {
+        List<String> people = form.people() == null ? List.of() : form.people();
+        verbs.circulate(ChangeId.parse(id), people, form.note(), person);
+    }
+
+    @PostMapping("/{id}/seen")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void seen(@PathVariable String id, Person person) {
+        verbs.seen(ChangeId.parse(id), person);
+    }
+
+    /** Whether it is important, and why. */
+    record ImportantForm(boolean important, @Nullable String reason) {}
+
+    @PostMapping("/{id}/important")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void important(@PathVariable String id, @RequestBody ImportantForm form, Person person) {
+        verbs.flag(ChangeId.parse(id), form.important(), form.reason(), person);
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import jp.shimon.approval.Circulation;
+import jp.shimon.approval.DutyException;
 import jp.shimon.change.ChangeAspect;
 import jp.shimon.change.ChangeHead;
 import jp.shimon.change.ChangeKind;
@@ -13,6 +15,7 @@ import jp.shimon.change.ChangeStatus;
 import jp.shimon.change.ChangeView;
 import jp.shimon.change.ConcurrenceView;
 import jp.shimon.change.Difference;
+import jp.shimon.change.Gist;
 import jp.shimon.change.Proceed;
 import jp.shimon.change.Reason;
 import jp.shimon.change.Severity;
@@ -21,6 +24,7 @@ import jp.shimon.hearing.HearingView;
 import jp.shimon.hearing.RatingView;
 import jp.shimon.hearing.Review;
 import jp.shimon.shared.Words;
+import jp.shimon.timeline.Boxes;
 import jp.shimon.timeline.Entry;
 import org.jspecify.annotations.Nullable;
 
@@ -55,12 +59,17 @@ record ChangeJson(
         List<OtherJson> alsoOpen,
         List<WaitingJson> waitingFor,
         List<EntryJson> timeline,
-        @Nullable String endedReason) {
+        @Nullable String endedReason,
+        boolean important,
+        @Nullable Gist gist,
+        List<Circulation> circulations,
+        List<DutyException> exceptions,
+        Boxes boxes) {
 
     /** 指摘。 {@code where}: the place in words. */
     record FindingJson(String rule, Severity severity, String place, String where, String text) {}
 
-    /** 同じ取組項目についての、ほかの変更案。 */
+    /** 同じ取組項目か体系の項目についての、ほかの変更案。 */
     record OtherJson(UUID id, String title, ChangeKind kind, ChangeStatus status, String department) {
 
         static OtherJson from(ChangeHead other) {
@@ -68,8 +77,15 @@ record ChangeJson(
         }
     }
 
-    /** 何を待っているか。 {@code task}: the task key; {@code group}: whom, in words. */
-    record WaitingJson(String task, String name, String group, Instant since, LocalDate due) {}
+    /** 何を待っているか。 {@code id}: of the task; {@code task}: its key; {@code group}: whom, in words. */
+    record WaitingJson(
+            String id,
+            String task,
+            String name,
+            String group,
+            Instant since,
+            LocalDate due,
+            @Nullable LocalDate heldUntil) {}
 
     /** 経過の一行。 */
     record EntryJson(
@@ -101,7 +117,12 @@ record ChangeJson(
     }
 
     static ChangeJson from(
-            ChangeView view, Surroundings around, List<WaitingJson> waitingFor, List<Entry> timeline, Locale locale) {
+            ChangeView view,
+            Surroundings around,
+            List<WaitingJson> waitingFor,
+            List<Entry> timeline,
+            Beside.Facts beside,
+            Locale locale) {
         HearingView hearing = view.hearing();
         return new ChangeJson(
                 view.head().id().value(),
@@ -128,6 +149,11 @@ record ChangeJson(
                 around.alsoOpen().stream().map(OtherJson::from).toList(),
                 waitingFor,
                 timeline.stream().map(entry -> EntryJson.from(entry, locale)).toList(),
-                view.endedReason());
+                view.endedReason(),
+                view.head().important(),
+                view.head().gist(),
+                beside.circulations(),
+                beside.exceptions(),
+                Boxes.of(view, timeline));
     }
 }

@@ -2,20 +2,13 @@ package jp.shimon.web.change;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
-import java.util.function.Consumer;
 import jp.shimon.change.ChangeId;
-import jp.shimon.change.ChangeView;
-import jp.shimon.change.Changes;
-import jp.shimon.dashboard.Dashboard;
 import jp.shimon.identity.Person;
 import jp.shimon.process.Cases;
-import jp.shimon.process.Desk;
-import jp.shimon.shared.Refused;
-import jp.shimon.timeline.Timeline;
+import jp.shimon.process.Verbs;
+import jp.shimon.web.change.ChangeModel.Act;
 import jp.shimon.web.page.Page;
-import jp.shimon.web.page.Statuses;
 import jp.shimon.web.page.Wrongs;
-import jp.shimon.web.page.YearGrid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,27 +16,25 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** 変更案の画面：変更前と変更後、どこにあるか、経過、起案者ができること。 */
+/** 変更案の画面：変更前と変更後、どこにあるか、経過、できること。 */
 @Page
 class ChangePage {
 
-    private final Changes changes;
+    private final ChangeModel change;
     private final Cases cases;
-    private final Dashboard dashboard;
-    private final Timeline timeline;
-    private final Desk desk;
+    private final Verbs verbs;
+    private final Named named;
 
-    ChangePage(Changes changes, Cases cases, Dashboard dashboard, Timeline timeline, Desk desk) {
-        this.changes = changes;
+    ChangePage(ChangeModel change, Cases cases, Verbs verbs, Named named) {
+        this.change = change;
         this.cases = cases;
-        this.dashboard = dashboard;
-        this.timeline = timeline;
-        this.desk = desk;
+        this.verbs = verbs;
+        this.named = named;
     }
 
     @GetMapping("/changes/{id}")
     String change(@PathVariable String id, Person person, Model model) {
-        return page(ChangeId.parse(id), Wrongs.NONE, person, model);
+        return change.page(ChangeId.parse(id), Wrongs.NONE, person, model);
     }
 
     @PostMapping("/changes/{id}/pull-back")
@@ -53,8 +44,9 @@ class ChangePage {
             Person person,
             Model model,
             HttpServletResponse response) {
-        ChangeId change = ChangeId.parse(id);
-        return act(change, "pullBack", reason, why -> cases.pullBack(change, why, person), person, model, response);
+        ChangeId of = ChangeId.parse(id);
+        Act act = new Act(of, "pullBack", reason, null);
+        return change.act(act, () -> cases.pullBack(of, lines(reason), person), person, model, response);
     }
 
     @PostMapping("/changes/{id}/withdraw")
@@ -64,47 +56,48 @@ class ChangePage {
             Person person,
             Model model,
             HttpServletResponse response) {
-        ChangeId change = ChangeId.parse(id);
-        return act(change, "withdraw", reason, why -> cases.withdraw(change, why, person), person, model, response);
+        ChangeId of = ChangeId.parse(id);
+        Act act = new Act(of, "withdraw", reason, null);
+        return change.act(act, () -> cases.withdraw(of, lines(reason), person), person, model, response);
     }
 
-    /** Refused, the page comes back with the sentence and with the reason as it was typed. */
-    private String act(
-            ChangeId change,
-            String verb,
-            @Nullable String reason,
-            Consumer<String> move,
+    @PostMapping("/changes/{id}/{flag:flag|unflag}")
+    String flag(
+            @PathVariable String id,
+            @PathVariable String flag,
+            @RequestParam(required = false) @Nullable String reason,
             Person person,
             Model model,
             HttpServletResponse response) {
-        try {
-            move.accept(Objects.requireNonNullElse(reason, "").replace("\r\n", "\n"));
-            return "redirect:/changes/" + change + "?" + verb;
-        } catch (Refused refused) {
-            if (refused.why() == Refused.Why.FORBIDDEN) {
-                throw refused;
-            }
-            response.setStatus(Statuses.of(refused));
-            model.addAttribute("typedReason", reason);
-            model.addAttribute("verb", verb);
-            return page(change, Wrongs.of(refused, field -> field.isEmpty() ? "" : verb + "-reason"), person, model);
-        }
+        ChangeId of = ChangeId.parse(id);
+        Act act = new Act(of, flag, reason, null);
+        boolean important = flag.equals("flag");
+        return change.act(act, () -> verbs.flag(of, important, lines(reason), person), person, model, response);
     }
 
-    private String page(ChangeId id, Wrongs wrongs, Person person, Model model) {
-        ChangeView view = changes.view(id, person);
-        model.addAttribute("view", view);
-        model.addAttribute("around", changes.surroundings(id));
-        model.addAttribute("person", person);
-        model.addAttribute("shown", Shown.of(view));
-        model.addAttribute("several", Several.of(view));
-        model.addAttribute("years", YearGrid.columns(view.years()));
-        model.addAttribute("waiting", dashboard.of(id));
-        model.addAttribute("active", String.join(" ", desk.activeElements(id.value())));
-        model.addAttribute("entries", timeline.ofChange(id.value()));
-        model.addAttribute("severities", FindingGroup.bySeverity(FindingGroup.of(view)));
-        model.addAttribute("may", May.of(view, person));
-        model.addAttribute("wrongs", wrongs);
-        return "change/change";
+    /** 供覧する。 One person a line, by user name or by name. */
+    @PostMapping("/changes/{id}/circulate")
+    String circulate(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String people,
+            @RequestParam(required = false) @Nullable String note,
+            Person person,
+            Model model,
+            HttpServletResponse response) {
+        ChangeId of = ChangeId.parse(id);
+        Act act = new Act(of, "circulate", note, people);
+        return change.act(
+                act, () -> verbs.circulate(of, named.usernames(people), note, person), person, model, response);
+    }
+
+    @PostMapping("/changes/{id}/seen")
+    String seen(@PathVariable String id, Person person, Model model, HttpServletResponse response) {
+        ChangeId of = ChangeId.parse(id);
+        Act act = new Act(of, "seen", null, null);
+        return change.act(act, () -> verbs.seen(of, person), person, model, response);
+    }
+
+    private static String lines(@Nullable String reason) {
+        return Objects.requireNonNullElse(reason, "").replace("\r\n", "\n");
     }
 }

@@ -1,14 +1,19 @@
 package jp.shimon.web.change;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.shimon.change.ChangeAspect;
 import jp.shimon.change.ChangeView;
 import jp.shimon.change.Grid;
 import jp.shimon.change.ReasonCategory;
+import jp.shimon.hearing.HearingView;
+import jp.shimon.hearing.Review;
 import jp.shimon.hearing.ReviewPeriod;
+import jp.shimon.hearing.Reviews;
 import jp.shimon.identity.Accounts;
 import jp.shimon.plan.Goal;
 import jp.shimon.web.page.Wrongs;
@@ -20,9 +25,11 @@ import org.springframework.ui.Model;
 class EditModel {
 
     private final Accounts accounts;
+    private final Reviews reviews;
 
-    EditModel(Accounts accounts) {
+    EditModel(Accounts accounts, Reviews reviews) {
         this.accounts = accounts;
+        this.reviews = reviews;
     }
 
     String page(Written written, Wrongs wrongs, Model model) {
@@ -32,6 +39,7 @@ class EditModel {
         model.addAttribute("subject", subject);
         model.addAttribute("shape", subject.shape());
         model.addAttribute("typed", written.typed());
+        model.addAttribute("evidence", evidence(subject, written.typed()).orElse(null));
         model.addAttribute("wrongs", wrongs);
         model.addAttribute("years", subject.columns());
         model.addAttribute("was", Grid.cells(subject.base(), subject.years()));
@@ -39,11 +47,29 @@ class EditModel {
         model.addAttribute("parts", Parts.numbers(written.typed()));
         model.addAttribute("aspects", ChangeAspect.of(subject.kind()));
         model.addAttribute("otherReasons", otherReasons(written.typed(), findings));
-        model.addAttribute("departments", accounts.departments());
+        model.addAttribute("departments", accounts.choices(code -> names(written.typed(), code)));
         model.addAttribute("categories", ReasonCategory.values());
         model.addAttribute("periods", ReviewPeriod.values());
         model.addAttribute("goalKinds", Goal.Kind.values());
         return "change/edit";
+    }
+
+    /** A department that was closed since stays where it was chosen. */
+    private static boolean names(Typed typed, String department) {
+        return department.equals(typed.text("after.department"))
+                || typed.list("after.relatedDepartments").contains(department)
+                || typed.list("concurWith").contains(department);
+    }
+
+    /** What the cited review of the one measure says, beside the form. */
+    private Optional<HearingView> evidence(Subject subject, Typed typed) {
+        Integer year = typed.number("review.fiscalYear");
+        Optional<ReviewPeriod> period = Arrays.stream(ReviewPeriod.values())
+                .filter(known -> known.name().equals(typed.text("review.period")))
+                .findFirst();
+        return subject.before().size() != 1 || year == null || !subject.shape().review()
+                ? Optional.empty()
+                : period.flatMap(known -> reviews.of(subject.before().get(0).id(), new Review(year, known)));
     }
 
     /** Reasons whose finding is gone for now; it may come back. */

@@ -3,6 +3,7 @@ package jp.shimon.web.change;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Map;
 import jp.shimon.change.ChangeForm;
 import jp.shimon.change.ChangeId;
 import jp.shimon.change.ChangeStatus;
@@ -73,6 +74,7 @@ class EditPage {
     String edit(@PathVariable String id, Person person, Model model) {
         ChangeView view = own(id, person);
         model.addAttribute("view", view);
+        model.addAttribute("gists", changes.gists(view.head().id()));
         return edit.page(new Written(subjects.of(view), Prefilled.of(view), json), Wrongs.NONE, model);
     }
 
@@ -87,19 +89,36 @@ class EditPage {
         Typed typed = new Typed(values);
         Written written = new Written(subjects.of(view), typed, json);
         model.addAttribute("view", view);
+        model.addAttribute("gists", changes.gists(view.head().id()));
         if (rows(typed)) {
             return edit.page(written, Wrongs.NONE, model);
         }
         try {
+            refuseUnexplained(typed);
             cases.rewrite(view.head().id(), written.form(), person);
         } catch (Refused refused) {
             return again(refused, written, model, response);
         }
         boolean ready = changes.view(view.head().id()).unanswered().isEmpty();
         if (typed.text("do").equals(SUBMIT) && ready) {
-            cases.submit(view.head().id(), person);
+            cases.submit(view.head().id(), statedGist(typed), person);
         }
         return saved(view.head().id(), typed, person);
+    }
+
+    /** 軽微な修正：said before anything is saved, so that the page comes back as it was typed. */
+    private static void refuseUnexplained(Typed typed) {
+        if (typed.text("do").equals(SUBMIT)
+                && !statedGist(typed).isEmpty()
+                && typed.textOrNull("gist.reason") == null) {
+            throw Refused.invalid("gist.reason", "gist.reason");
+        }
+    }
+
+    private static Map<String, Object> statedGist(Typed typed) {
+        return typed.text("gist").isEmpty()
+                ? Map.of()
+                : Map.of("gist", typed.text("gist"), "reason", typed.text("gist.reason"));
     }
 
     /** To the change when it was submitted; back to the form when it was only saved, or wants a reason first. */

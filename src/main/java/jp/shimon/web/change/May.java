@@ -6,7 +6,7 @@ import jp.shimon.identity.Person;
 import jp.shimon.identity.Role;
 
 /** 起案者と、途中の案件を登録する事務局に見せる操作。 What is not shown would be refused; what is shown may still be, with a sentence. */
-record May(boolean edit, boolean pullBack, boolean withdraw, boolean askToWithdraw, boolean enter) {
+record May(boolean edit, boolean pullBack, boolean withdraw, boolean askToWithdraw, boolean enter, boolean flag) {
 
     static May of(ChangeView view, Person person) {
         boolean own = view.head().drafter().equals(person.username());
@@ -18,10 +18,15 @@ record May(boolean edit, boolean pullBack, boolean withdraw, boolean askToWithdr
                 own && withOthers,
                 own && !status.ended() && !consulted,
                 own && consulted,
-                !own && status == ChangeStatus.DRAFT && person.is(Role.SECRETARIAT));
+                !own && status == ChangeStatus.DRAFT && person.is(Role.SECRETARIAT),
+                !status.ended()
+                        && (person.is(Role.SECRETARIAT)
+                                || (own
+                                        && (status == ChangeStatus.DRAFT
+                                                || view.head().withDrafter()))));
     }
 
     public boolean any() {
-        return edit || pullBack || withdraw || askToWithdraw || enter;
+        return edit || pullBack || withdraw || askToWithdraw || enter || flag;
     }
 }

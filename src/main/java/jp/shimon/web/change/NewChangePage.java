@@ -45,6 +45,16 @@ class NewChangePage {
         }
     }
 
+    /** The review that an invitation to propose speaks of. */
+    record Cited(@Nullable String fiscalYear, @Nullable String period) {
+
+        void into(Typed typed, Subject subject) {
+            if (subject.shape().review()) {
+                typed.with("review.fiscalYear", fiscalYear).with("review.period", period);
+            }
+        }
+    }
+
     @GetMapping("/changes/new")
     String start(
             @RequestParam(required = false) @Nullable String plan,
@@ -52,6 +62,7 @@ class NewChangePage {
             @RequestParam(required = false) @Nullable List<String> measure,
             @RequestParam(required = false) @Nullable String parent,
             @RequestParam(required = false) @Nullable String node,
+            Cited cited,
             Person person,
             Model model,
             HttpServletResponse response) {
@@ -65,6 +76,7 @@ class NewChangePage {
             List<String> measures = measure == null ? List.of() : measure;
             Subject subject = subjects.chosen(new Subjects.Chosen(plan, kind, measures, parent, node));
             Typed typed = Prefilled.of(subject);
+            cited.into(typed, subject);
             if (subject.kind() == ChangeKind.ADD) {
                 typed.values().set("after.department", person.department());
             }

@@ -1,9 +1,12 @@
 package jp.shimon.web.change;
 
+import java.util.List;
 import jp.shimon.change.ChangeId;
 import jp.shimon.change.ChangeView;
 import jp.shimon.change.Changes;
 import jp.shimon.identity.Person;
+import jp.shimon.timeline.Boxes;
+import jp.shimon.timeline.Entry;
 import jp.shimon.timeline.Timeline;
 import jp.shimon.web.page.Page;
 import jp.shimon.web.page.YearGrid;
@@ -17,10 +20,12 @@ class SheetPage {
 
     private final Changes changes;
     private final Timeline timeline;
+    private final Beside beside;
 
-    SheetPage(Changes changes, Timeline timeline) {
+    SheetPage(Changes changes, Timeline timeline, Beside beside) {
         this.changes = changes;
         this.timeline = timeline;
+        this.beside = beside;
     }
 
     @GetMapping("/changes/{id}/sheet")
@@ -30,7 +35,10 @@ class SheetPage {
         model.addAttribute("shown", Shown.of(view));
         model.addAttribute("several", Several.of(view));
         model.addAttribute("years", YearGrid.columns(view.years()));
-        model.addAttribute("entries", timeline.ofChange(view.head().id().value()));
+        List<Entry> entries = timeline.ofChange(view.head().id().value());
+        model.addAttribute("entries", entries);
+        model.addAttribute("boxes", Boxes.of(view, entries));
+        model.addAttribute("beside", beside.of(view));
         return "change/sheet";
     }
 }

@@ -8,10 +8,14 @@ import jp.shimon.consultation.ConsultationFacts;
 import jp.shimon.consultation.ConsultationHead;
 import jp.shimon.consultation.ConsultationStatus;
 import jp.shimon.consultation.ConsultationView;
+import jp.shimon.consultation.Deciding;
 import jp.shimon.consultation.DecisionView;
+import jp.shimon.consultation.Departure;
 import jp.shimon.consultation.ItemView;
 import jp.shimon.consultation.MeetingView;
 import jp.shimon.consultation.PaperHead;
+import jp.shimon.consultation.ReportView;
+import jp.shimon.consultation.WithdrawalView;
 import org.jspecify.annotations.Nullable;
 
 /** 諮問のJSON。 */
@@ -31,6 +35,10 @@ record ConsultationJson(
         @Nullable Letter letter,
         @Nullable Report report,
         List<DecisionView> decisions,
+        List<ReportView> earlierReports,
+        Deciding deciding,
+        List<Departure> departures,
+        List<WithdrawalView> withdrawals,
         @Nullable LocalDate publishedOn,
         @Nullable LocalDate councilOn,
         @Nullable String digest) {
@@ -58,7 +66,9 @@ record ConsultationJson(
             @Nullable String outcome,
             @Nullable String opinion,
             @Nullable String decision,
-            @Nullable String decisionReason) {
+            @Nullable String decisionReason,
+            boolean departs,
+            @Nullable Integer report) {
 
         static Item from(ItemView item) {
             return new Item(
@@ -71,7 +81,9 @@ record ConsultationJson(
                     name(item.outcome()),
                     item.opinion(),
                     name(item.decision()),
-                    item.decisionReason());
+                    item.decisionReason(),
+                    item.departs(),
+                    item.report());
         }
 
         private static @Nullable String name(@Nullable Enum<?> value) {
@@ -106,6 +118,10 @@ record ConsultationJson(
                 letter(facts),
                 report(facts),
                 view.decisions(),
+                view.earlierReports(),
+                view.deciding(),
+                Departure.of(view),
+                view.withdrawals(),
                 facts.publishedOn(),
                 facts.councilOn(),
                 facts.digest());

@@ -1,16 +1,17 @@
 package jp.shimon.web.consultation;
 
+import java.util.List;
 import java.util.UUID;
 import jp.shimon.consultation.ConsultationId;
 import jp.shimon.consultation.ConsultationView;
 import jp.shimon.consultation.Consultations;
+import jp.shimon.consultation.Departure;
 import jp.shimon.identity.Person;
 import jp.shimon.identity.Role;
 import jp.shimon.plan.Plans;
 import jp.shimon.plan.VersionView;
 import jp.shimon.timeline.Timeline;
 import jp.shimon.web.page.Page;
-import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,17 +44,18 @@ class ConsultationPage {
         ConsultationView view = consultations.view(new ConsultationId(id));
         model.addAttribute("consultation", view);
         model.addAttribute("facts", view.facts());
-        model.addAttribute("version", versionOf(view));
+        model.addAttribute("departures", Departure.of(view));
+        model.addAttribute("versions", versionsOf(view));
         model.addAttribute("entries", timeline.ofConsultation(id));
         return "consultation/consultation";
     }
 
-    /** The version of the plan that it made; {@code null} while it made none. */
-    private @Nullable Integer versionOf(ConsultationView view) {
+    /** The versions of the plan that it made, one a report; none while it made none. */
+    private List<Integer> versionsOf(ConsultationView view) {
         return plans.versions(view.planCode()).stream()
                 .filter(version -> view.id().value().equals(version.consultation()))
                 .map(VersionView::no)
-                .findFirst()
-                .orElse(null);
+                .sorted()
+                .toList();
     }
 }

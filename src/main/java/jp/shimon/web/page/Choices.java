@@ -24,9 +24,16 @@ class Choices {
             "deliberateItem", "itemOutcome",
             "agreeAmendment", "agree",
             "decideAdoption", "adoption",
-            "decideWithdrawal", "withdrawal");
+            "decideWithdrawal", "withdrawal",
+            "confirmOverride", "exception");
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    private final Say names;
+
+    Choices(Say names) {
+        this.names = names;
+    }
 
     /** The label of an answer to a step; the answer itself where it is the record's own word. */
     public String label(String step, String field, String value) {
@@ -34,6 +41,15 @@ class Choices {
             return Arrays.stream(value.split(" "))
                     .map(place -> Words.of(PlaceWords.of(place), locale()))
                     .collect(Collectors.joining("／"));
+        }
+        if (field.equals("step") && Words.has("step." + value)) {
+            return Words.of("step." + value, locale());
+        }
+        if (field.equals("people")) {
+            return Arrays.stream(value.split(" ")).map(names::person).collect(Collectors.joining("、"));
+        }
+        if (field.equals("department")) {
+            return names.department(value);
         }
         if (DAY.matcher(value).matches()) {
             return Words.of("verbatim", locale(), LocalDate.parse(value));

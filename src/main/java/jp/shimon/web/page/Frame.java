@@ -2,6 +2,7 @@ package jp.shimon.web.page;
 
 import jp.shimon.identity.Accounts;
 import jp.shimon.identity.Person;
+import jp.shimon.notice.Notices;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
@@ -14,10 +15,12 @@ import org.springframework.stereotype.Component;
 class Frame {
 
     private final Accounts accounts;
+    private final Notices notices;
     private final String siteName;
 
-    Frame(Accounts accounts, @Value("${shimon.name}") String siteName) {
+    Frame(Accounts accounts, Notices notices, @Value("${shimon.name}") String siteName) {
         this.accounts = accounts;
+        this.notices = notices;
         this.siteName = siteName;
     }
 
@@ -31,5 +34,10 @@ class Frame {
         return signedIn == null || signedIn instanceof AnonymousAuthenticationToken
                 ? null
                 : accounts.active(signedIn.getName()).orElse(null);
+    }
+
+    /** How many notices somebody has not read yet. */
+    public int unread(Person person) {
+        return notices.unreadCount(person.username());
     }
 }

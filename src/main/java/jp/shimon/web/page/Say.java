@@ -111,8 +111,4 @@ class Say {
     public String sentence(Sentence sentence) {
         return Words.of(sentence, language());
     }
-
-    public String told(String key, List<String> args) {
-        return Words.of(Sentence.of(key, args.toArray()), language());
-    }
 }

@@ -31,12 +31,15 @@ class PendingApi {
     record Item(
             ChangeRef change,
             @Nullable UUID consultation,
+            @Nullable String task,
             String step,
             String waitingFor,
             Instant since,
             @Nullable LocalDate due,
             boolean overdue,
-            @Nullable MeetingView meeting) {}
+            @Nullable MeetingView meeting,
+            @Nullable LocalDate heldUntil,
+            @Nullable String heldReason) {}
 
     record ChangeRef(UUID id, String title, ChangeKind kind) {}
 
@@ -67,11 +70,14 @@ class PendingApi {
                         item.change().title(),
                         item.change().kind()),
                 item.consultation(),
+                item.task(),
                 item.step(),
                 dashboard.names(item.doers(), locale),
                 item.since(),
                 item.due(),
                 item.overdue(),
-                item.meeting());
+                item.meeting(),
+                item.heldUntil(),
+                item.heldReason());
     }
 }

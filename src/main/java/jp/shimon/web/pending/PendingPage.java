@@ -2,14 +2,18 @@ package jp.shimon.web.pending;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import jp.shimon.dashboard.Dashboard;
 import jp.shimon.dashboard.PendingItem;
 import jp.shimon.identity.Accounts;
 import jp.shimon.identity.Person;
+import jp.shimon.reminder.Reminders;
 import jp.shimon.web.page.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** 進行状況の画面：何が、どこで、いつから、誰を待っているか。 */
@@ -18,10 +22,12 @@ class PendingPage {
 
     private final Dashboard dashboard;
     private final Accounts accounts;
+    private final Reminders reminders;
 
-    PendingPage(Dashboard dashboard, Accounts accounts) {
+    PendingPage(Dashboard dashboard, Accounts accounts, Reminders reminders) {
         this.dashboard = dashboard;
         this.accounts = accounts;
+        this.reminders = reminders;
     }
 
     @GetMapping("/pending")
@@ -40,7 +46,9 @@ class PendingPage {
         model.addAttribute("department", filled(department));
         model.addAttribute("step", filled(step));
         model.addAttribute("overdue", overdue);
-        model.addAttribute("items", shown(person, filled(department), filled(step), overdue));
+        List<PendingItem> items = shown(person, filled(department), filled(step), overdue);
+        model.addAttribute("items", items);
+        model.addAttribute("reminded", reminders.latest(tasks(items)));
         return "pending/pending";
     }
 
@@ -48,6 +56,19 @@ class PendingPage {
             Person person, @Nullable String department, @Nullable String step, boolean overdue) {
         return dashboard.pendingFor(person, department, step, overdue ? Boolean.TRUE : null).stream()
                 .sorted(Comparator.comparing(PendingItem::overdue).reversed())
+                .toList();
+    }
+
+    @PostMapping("/pending/tasks/{task}/remind")
+    String remind(@PathVariable String task, @RequestParam(defaultValue = "") String note, Person person) {
+        reminders.remind(task, note, person);
+        return "redirect:/pending?sent";
+    }
+
+    private static List<String> tasks(List<PendingItem> items) {
+        return items.stream()
+                .flatMap(item -> Stream.ofNullable(item.task()))
+                .distinct()
                 .toList();
     }
 

@@ -8,6 +8,8 @@ import jp.shimon.plan.Imported;
 import jp.shimon.plan.MeasureView;
 import jp.shimon.plan.PlanForm;
 import jp.shimon.plan.Plans;
+import jp.shimon.provenance.ErrataView;
+import jp.shimon.provenance.NamesView;
 import jp.shimon.provenance.Provenance;
 import jp.shimon.provenance.ProvenanceView;
 import jp.shimon.shared.Cursor;
@@ -85,5 +87,29 @@ class PlanApi {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
             @RequestParam(required = false) @Nullable Instant known) {
         return provenance.of(plan, id, asOf, known);
+    }
+
+    /** 体系の名称の由来：which change and consultation gave a node its names. */
+    @GetMapping("/{plan}/nodes/{id}/provenance")
+    NamesView names(
+            @PathVariable String plan,
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable Instant known) {
+        return provenance.names(plan, id, known);
+    }
+
+    /** 正誤表：every correction, newest first; {@code after} is the number of the last one that the caller has. */
+    @GetMapping("/{plan}/errata")
+    ErrataView errata(
+            @PathVariable String plan,
+            @RequestParam(defaultValue = "200") int limit,
+            @RequestParam(defaultValue = "") String after) {
+        Cursor cursor = new Cursor(limit, after);
+        ErrataView all = provenance.errata(plan);
+        return new ErrataView(
+                all.plan(),
+                all.name(),
+                cursor.page(
+                        all.errata(), erratum -> String.valueOf(erratum.source().no())));
     }
 }

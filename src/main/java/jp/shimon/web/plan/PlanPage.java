@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import jp.shimon.consultation.Consultations;
+import jp.shimon.identity.Person;
 import jp.shimon.plan.MeasureView;
 import jp.shimon.plan.PlanId;
 import jp.shimon.plan.PlanView;
@@ -27,11 +28,13 @@ class PlanPage {
     private final Plans plans;
     private final PlanStates states;
     private final Consultations consultations;
+    private final Reviewed reviewed;
 
-    PlanPage(Plans plans, PlanStates states, Consultations consultations) {
+    PlanPage(Plans plans, PlanStates states, Consultations consultations, Reviewed reviewed) {
         this.plans = plans;
         this.states = states;
         this.consultations = consultations;
+        this.reviewed = reviewed;
     }
 
     @GetMapping("/plans")
@@ -67,9 +70,10 @@ class PlanPage {
     }
 
     @GetMapping("/plans/{code}/measures/{measure}")
-    String measure(@PathVariable String code, @PathVariable String measure, Model model) {
+    String measure(@PathVariable String code, @PathVariable String measure, Person person, Model model) {
         PlanId plan = plans.id(code);
         MeasureView view = plans.measure(plan, measure);
+        reviewed.fill(view, person, model);
         model.addAttribute("code", code);
         model.addAttribute("head", plans.head(plan));
         model.addAttribute("measure", view);

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** 取組項目の由来の画面：each cell with the mark of its source, and the sources below. */
+/** 由来の画面：each cell of a measure with the mark of its source, and the sources below; and the names of a node. */
 @Page
 class ProvenancePage {
 
@@ -38,5 +38,17 @@ class ProvenancePage {
         model.addAttribute("view", view);
         model.addAttribute("years", YearGrid.columns(view.years()));
         return "plan/provenance";
+    }
+
+    @GetMapping("/plans/{code}/nodes/{node}/provenance")
+    String names(
+            @PathVariable String code,
+            @PathVariable String node,
+            @RequestParam(required = false) @Nullable String known,
+            Model model) {
+        model.addAttribute("code", code);
+        model.addAttribute("head", plans.head(plans.id(code)));
+        model.addAttribute("view", provenance.names(code, node, PlanState.instant("known", known)));
+        return "plan/names";
     }
 }

@@ -27,15 +27,27 @@ class ProblemEntryPoint implements AuthenticationEntryPoint {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
             throws IOException {
+        response.setHeader("WWW-Authenticate", "Basic realm=\"Shimon\", charset=\"UTF-8\"");
+        String key = cause instanceof LockedException ? "refused.wait" : "refused.signIn";
+        write(request, response, HttpServletResponse.SC_UNAUTHORIZED, key);
+    }
+
+    void write(HttpServletRequest request, HttpServletResponse response, int status, String key) throws IOException {
         String asked = request.getHeader("Accept-Language");
         Locale locale = asked == null ? Locale.JAPANESE : request.getLocale();
-        String key = cause instanceof LockedException ? "refused.wait" : "refused.signIn";
-        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-        response.setHeader("WWW-Authenticate", "Basic realm=\"Shimon\", charset=\"UTF-8\"");
+        response.setStatus(status);
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         json.writeValue(
                 response.getWriter(),
-                Map.of("type", "about:blank", "status", 401, "title", Words.of(key, locale), "errors", new Object[0]));
+                Map.of(
+                        "type",
+                        "about:blank",
+                        "status",
+                        status,
+                        "title",
+                        Words.of(key, locale),
+                        "errors",
+                        new Object[0]));
     }
 }

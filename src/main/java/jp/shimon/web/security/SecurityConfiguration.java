@@ -4,6 +4,7 @@ import static org.springframework.security.config.http.SessionCreationPolicy.STA
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.withDefaults;
 
 import jakarta.servlet.DispatcherType;
+import jp.shimon.identity.Accounts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -15,6 +16,7 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -35,7 +37,8 @@ class SecurityConfiguration {
     /** REST: stateless, so no cookie and no CSRF; a wrong password answers with a problem, not with a page. */
     @Bean
     @Order(1)
-    SecurityFilterChain rest(HttpSecurity http, Doorkeeper doorkeeper, ProblemEntryPoint problem) throws Exception {
+    SecurityFilterChain rest(HttpSecurity http, Doorkeeper doorkeeper, ProblemEntryPoint problem, Accounts accounts)
+            throws Exception {
         return http.securityMatchers(paths -> paths.requestMatchers(
                         withDefaults().matcher("/api/**"), withDefaults().matcher("/v3/api-docs/**")))
                 .authenticationProvider(doorkeeper)
@@ -43,6 +46,7 @@ class SecurityConfiguration {
                 .csrf(AbstractHttpConfigurer::disable)
                 .httpBasic(basic -> basic.authenticationEntryPoint(problem))
                 .exceptionHandling(e -> e.authenticationEntryPoint(problem))
+                .addFilterBefore(new PasswordFirst(accounts, problem), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(all -> all.anyRequest().authenticated())
                 .build();
     }
@@ -50,11 +54,12 @@ class SecurityConfiguration {
     /** The webapps: our session, their own CSRF token; their API answers 401 instead of a page. */
     @Bean
     @Order(2)
-    SecurityFilterChain webapps(HttpSecurity http) throws Exception {
+    SecurityFilterChain webapps(HttpSecurity http, Accounts accounts) throws Exception {
         RequestMatcher api = withDefaults().matcher("/camunda/api/**");
         return http.securityMatcher(withDefaults().matcher("/camunda/**"))
                 .csrf(AbstractHttpConfigurer::disable)
                 .headers(headers -> headers.frameOptions(frame -> frame.disable()))
+                .addFilterBefore(new StillHere(accounts), AnonymousAuthenticationFilter.class)
                 .exceptionHandling(e -> e.defaultAuthenticationEntryPointFor(
                                 new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), api)
                         .defaultAuthenticationEntryPointFor(
@@ -66,9 +71,10 @@ class SecurityConfiguration {
     /** Own pages. */
     @Bean
     @Order(3)
-    SecurityFilterChain pages(HttpSecurity http, Doorkeeper doorkeeper) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, Doorkeeper doorkeeper, Accounts accounts) throws Exception {
         AccessDeniedHandler expired = (request, response, denied) -> response.sendError(403);
         return http.authenticationProvider(doorkeeper)
+                .addFilterBefore(new StillHere(accounts), AnonymousAuthenticationFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CSP))
                         .referrerPolicy(Customizer.withDefaults()))
                 .formLogin(form ->

@@ -1,5 +1,6 @@
 package jp.shimon.web.task;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,7 +11,10 @@ import jp.shimon.dashboard.Dashboard;
 import jp.shimon.dashboard.WaitingTask;
 import jp.shimon.identity.Person;
 import jp.shimon.process.Desk;
+import jp.shimon.process.DutyVerbs;
 import jp.shimon.process.TaskView;
+import jp.shimon.process.Verbs;
+import jp.shimon.reminder.Reminders;
 import jp.shimon.shared.Cursor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -29,12 +33,20 @@ import org.springframework.web.bind.annotation.RestController;
 class TaskApi {
 
     private final Desk desk;
+    private final Verbs verbs;
+    private final DutyVerbs duties;
     private final Dashboard dashboard;
+    private final Reminders reminders;
 
-    TaskApi(Desk desk, Dashboard dashboard) {
+    TaskApi(Desk desk, Verbs verbs, DutyVerbs duties, Dashboard dashboard, Reminders reminders) {
         this.desk = desk;
+        this.verbs = verbs;
+        this.duties = duties;
         this.dashboard = dashboard;
+        this.reminders = reminders;
     }
+
+    record Note(@Nullable String note) {}
 
     @GetMapping
     List<TaskJson> mine(
@@ -64,5 +76,48 @@ class TaskApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void complete(@PathVariable String id, @RequestBody Map<String, @Nullable Object> answers, Person person) {
         desk.complete(id, answers, person);
+    }
+
+    /** 督促する。 For managers and the secretariat. */
+    @PostMapping("/{id}/remind")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void remind(@PathVariable String id, @RequestBody(required = false) @Nullable Note note, Person person) {
+        reminders.remind(id, note == null ? null : note.note(), person);
+    }
+
+    /** A reason, and what else the verb wants. */
+    record VerbForm(
+            @Nullable String reason,
+            @Nullable LocalDate until,
+            @Nullable String person) {}
+
+    @PostMapping("/{id}/pull-up")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void pullUp(@PathVariable String id, @RequestBody VerbForm form, Person person) {
+        verbs.pullUp(id, form.reason(), person);
+    }
+
+    @PostMapping("/{id}/pass-over")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void passOver(@PathVariable String id, @RequestBody VerbForm form, Person person) {
+        verbs.passOver(id, form.reason(), person);
+    }
+
+    @PostMapping("/{id}/hold")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void hold(@PathVariable String id, @RequestBody VerbForm form, Person person) {
+        verbs.hold(id, form.until(), form.reason(), person);
+    }
+
+    @PostMapping("/{id}/release")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void release(@PathVariable String id, Person person) {
+        verbs.release(id, person);
+    }
+
+    @PostMapping("/{id}/allow-exception")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void allowException(@PathVariable String id, @RequestBody VerbForm form, Person person) {
+        duties.allow(id, form.person(), form.reason(), person);
     }
 }

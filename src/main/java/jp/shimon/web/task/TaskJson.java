@@ -22,6 +22,7 @@ record TaskJson(
         @Nullable LocalDate due,
         @Nullable UUID change,
         @Nullable UUID consultation,
+        @Nullable LocalDate heldUntil,
         @Nullable List<FieldJson> fields) {
 
     record OptionJson(String value, String label) {}
@@ -64,6 +65,7 @@ record TaskJson(
                 task.due(),
                 change,
                 consultation,
+                task.heldUntil(),
                 null);
     }
 
@@ -78,6 +80,7 @@ record TaskJson(
                 task.due(),
                 task.change(),
                 task.consultation(),
+                task.heldUntil(),
                 task.fields().stream()
                         .map(field -> FieldJson.from(field, locale))
                         .toList());

@@ -1,0 +1,186 @@
+package jp.shimon.identity;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import jp.shimon.calendar.Office;
+import jp.shimon.shared.Refused;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * 職員名簿。 What an administrator does to accounts, one at a time and told on the account. Nothing is deleted, and a user
+ * name is never somebody else's; passwords are made here, handed over once, and must be changed at the first sign-in.
+ */
+@Component
+public class StaffRegister extends StaffRecords {
+
+    private final PasswordEncoder encoder;
+    private final PersonnelLock lock;
+    private final EntityManager entities;
+    private final ApplicationEventPublisher events;
+
+    StaffRegister(
+            AccountRepository accounts,
+            DepartmentRepository departments,
+            StaffActs acts,
+            Office office,
+            PasswordEncoder encoder,
+            PersonnelLock lock,
+            EntityManager entities,
+            ApplicationEventPublisher events) {
+        super(accounts, departments, acts, office);
+        this.encoder = encoder;
+        this.lock = lock;
+        this.entities = entities;
+        this.events = events;
+    }
+
+    /** 登録する。 Answers the initial password, which is kept nowhere. */
+    @Transactional
+    public String open(StaffForm form, Person by) {
+        begin(by);
+        StaffCheck.Checked checked = check().opening(form);
+        String password = InitialPassword.make();
+        Account account = new Account(
+                String.valueOf(form.username()),
+                checked.name(),
+                encoder.encode(password),
+                checked.department(),
+                checked.roles());
+        account.password(account.passwordHash(), true, office.now());
+        accounts.saveAndFlush(account);
+        entities.refresh(account);
+        events.publishEvent(new AccountOpened(account.person()));
+        acts.ofAccount("openAccount", account.username(), by, told(null, account.person()));
+        return password;
+    }
+
+    /** 変更する。 Called by {@code process}, which looks after the cases in the person's hands first. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Person change(String username, StaffForm form, Person by) {
+        begin(by);
+        Account account = find(username);
+        StaffCheck.Checked checked = check().changing(form);
+        Person before = account.person();
+        if (before.is(Role.ADMIN) && !checked.roles().contains(Role.ADMIN)) {
+            refuseLastAdministrator(account);
+        }
+        account.change(checked.name(), checked.department(), checked.roles());
+        tell("changeAccount", account, before, by);
+        return account.person();
+    }
+
+    /** 閉じる。 Who is signed in is signed out at the next request. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void close(String username, Person by) {
+        begin(by);
+        Account account = find(username);
+        if (!account.enabled()) {
+            throw Refused.conflict("staff.closedAlready", account.person().name());
+        }
+        refuseLastAdministrator(account);
+        account.close(office.now());
+        tell("closeAccount", account, account.person(), by);
+    }
+
+    /** 再び開く。 With a new initial password; the old one is good for nothing. */
+    @Transactional
+    public String reopen(String username, Person by) {
+        begin(by);
+        Account account = find(username);
+        if (account.enabled()) {
+            throw Refused.conflict("staff.openAlready", account.person().name());
+        }
+        Person person = account.person();
+        StaffForm form = new StaffForm(
+                username,
+                person.name(),
+                standing(person.department()),
+                person.roles().stream().map(Enum::name).toList());
+        StaffCheck.Checked checked = check().changing(form);
+        account.change(checked.name(), checked.department(), checked.roles());
+        account.reopen();
+        String password = renewed(account);
+        tell("reopenAccount", account, person, by);
+        return password;
+    }
+
+    /** 初期パスワードに戻す。 Ends what was begun with the old one. */
+    @Transactional
+    public String resetPassword(String username, Person by) {
+        begin(by);
+        Account account = find(username);
+        if (!account.enabled()) {
+            throw Refused.conflict("staff.closed", account.person().name());
+        }
+        String password = renewed(account);
+        acts.ofAccount("resetPassword", username, by, StaffActs.NOTHING);
+        return password;
+    }
+
+    /** The department, or the one that stands for it since. */
+    private @Nullable String standing(@Nullable String code) {
+        return code == null
+                ? null
+                : departments.findById(code).map(Department::heir).orElse(code);
+    }
+
+    private String renewed(Account account) {
+        String password = InitialPassword.make();
+        account.password(encoder.encode(password), true, office.now());
+        return password;
+    }
+
+    private void begin(Person by) {
+        admit(by);
+        lock.take();
+    }
+
+    private StaffCheck check() {
+        return new StaffCheck(accounts, departments, today());
+    }
+
+    private void refuseLastAdministrator(Account account) {
+        boolean last = account.enabled()
+                && account.person().is(Role.ADMIN)
+                && accounts.having(Role.ADMIN).size() == 1;
+        if (last) {
+            throw Refused.conflict("staff.lastAdmin", account.person().name());
+        }
+    }
+
+    private void tell(String act, Account account, Person before, Person by) {
+        accounts.flush();
+        entities.refresh(account);
+        events.publishEvent(new AccountChanged(before, account.person(), account.enabled()));
+        acts.ofAccount(act, account.username(), by, told(before, account.person()));
+    }
+
+    /** What it was and what it became, of each field that changed. */
+    static Map<String, List<String>> told(@Nullable Person before, Person after) {
+        Map<String, List<String>> told = new TreeMap<>();
+        Map<String, String> was = before == null ? Map.of() : shown(before);
+        shown(after).forEach((field, is) -> {
+            String old = was.getOrDefault(field, "");
+            if (!Objects.equals(old, is)) {
+                told.put(field, List.of(old, is));
+            }
+        });
+        return told;
+    }
+
+    private static Map<String, String> shown(Person person) {
+        return Map.of(
+                "name", person.name(),
+                "department", Objects.requireNonNullElse(person.department(), ""),
+                "roles", person.roles().stream().sorted().map(Enum::name).collect(Collectors.joining(" ")));
+    }
+}

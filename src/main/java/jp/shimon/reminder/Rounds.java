@@ -1,0 +1,91 @@
+package jp.shimon.reminder;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import jp.shimon.calendar.Office;
+import jp.shimon.dashboard.Dashboard;
+import jp.shimon.dashboard.WaitingTask;
+import jp.shimon.identity.Accounts;
+import jp.shimon.process.RoundDue;
+import jp.shimon.settings.ReminderSettings;
+import jp.shimon.settings.ReminderTimes;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * 日次の督促：page by page over the open tasks that are due soon or late. Each page is a transaction of its own, so that what was
+ * told stays told if a later one fails, and the round can be made again.
+ */
+@Component
+class Rounds {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
+    private static final int PAGE = 100;
+
+    private final Dashboard dashboard;
+    private final ReminderSettings settings;
+    private final ReminderLog log;
+    private final Reminding reminding;
+    private final Accounts accounts;
+    private final Office office;
+    private final TransactionTemplate page;
+
+    Rounds(
+            Dashboard dashboard,
+            ReminderSettings settings,
+            ReminderLog log,
+            Reminding reminding,
+            Accounts accounts,
+            Office office,
+            PlatformTransactionManager transactions) {
+        this.dashboard = dashboard;
+        this.settings = settings;
+        this.log = log;
+        this.reminding = reminding;
+        this.accounts = accounts;
+        this.office = office;
+        this.page = new TransactionTemplate(transactions);
+        this.page.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    /** Nobody is reminded at night or on a day off, whenever the timer comes: a round missed then is made the next morning. */
+    @EventListener
+    void on(RoundDue due) {
+        ReminderTimes times = settings.current().value();
+        LocalDate today = office.today();
+        if (!times.on() || !office.isOpen(today) || !times.officeHours(office.time())) {
+            LOG.info("no reminders now: switched off, closed, or outside office hours");
+            return;
+        }
+        LocalDate horizon = office.workingDaysAfter(today, times.before());
+        Recipients recipients = new Recipients(accounts);
+        String after = "";
+        while (after != null) {
+            String from = after;
+            after = page.execute(status -> onePage(from, horizon, today, times, recipients));
+        }
+    }
+
+    private @Nullable String onePage(
+            String after, LocalDate horizon, LocalDate today, ReminderTimes times, Recipients recipients) {
+        List<WaitingTask> tasks = dashboard.dueBy(horizon, after, PAGE);
+        Map<String, Set<Stage>> sent =
+                log.sentFor(tasks.stream().map(WaitingTask::task).toList());
+        for (WaitingTask task : tasks) {
+            for (Stage stage : Stage.of(task.due(), today, times, office)) {
+                if (!sent.getOrDefault(task.task(), Set.of()).contains(stage)) {
+                    reminding.send(task, stage, recipients);
+                }
+            }
+        }
+        return tasks.size() < PAGE ? null : tasks.get(tasks.size() - 1).task();
+    }
+}

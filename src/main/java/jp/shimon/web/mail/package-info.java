@@ -1,0 +1,4 @@
+@NullMarked
+package jp.shimon.web.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.shimon.web.meeting;
+
+import org.jspecify.annotations.NullMarked;

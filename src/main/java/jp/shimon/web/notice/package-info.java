@@ -1,0 +1,4 @@
+@NullMarked
+package jp.shimon.web.notice;
+
+import org.jspecify.annotations.NullMarked;

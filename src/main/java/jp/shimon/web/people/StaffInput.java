@@ -1,0 +1,48 @@
+package jp.shimon.web.people;
+
+import java.util.List;
+import java.util.Objects;
+import jp.shimon.identity.Person;
+import jp.shimon.identity.Role;
+import jp.shimon.identity.StaffForm;
+import org.springframework.util.MultiValueMap;
+
+/** 職員の登録の画面に打ち込まれたもの。 */
+record StaffInput(String username, String name, String department, List<String> roles, String successor) {
+
+    static final StaffInput EMPTY = new StaffInput("", "", "", List.of(), "");
+
+    static StaffInput of(Person person) {
+        return new StaffInput(
+                person.username(),
+                person.name(),
+                Objects.requireNonNullElse(person.department(), ""),
+                person.roles().stream().map(Enum::name).toList(),
+                "");
+    }
+
+    static StaffInput of(MultiValueMap<String, String> typed) {
+        return new StaffInput(
+                text(typed, "username").strip(),
+                text(typed, "name"),
+                text(typed, "department"),
+                typed.getOrDefault("roles", List.of()),
+                text(typed, "successor"));
+    }
+
+    public List<Role> allRoles() {
+        return List.of(Role.values());
+    }
+
+    public boolean has(Role role) {
+        return roles.contains(role.name());
+    }
+
+    StaffForm form() {
+        return new StaffForm(username, name, department, roles);
+    }
+
+    private static String text(MultiValueMap<String, String> typed, String name) {
+        return Objects.requireNonNullElse(typed.getFirst(name), "");
+    }
+}

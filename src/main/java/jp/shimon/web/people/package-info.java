@@ -1,0 +1,4 @@
+@NullMarked
+package jp.shimon.web.people;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,119 @@
+package jp.shimon.web.task;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import jp.shimon.identity.Person;
+import jp.shimon.process.Desk;
+import jp.shimon.process.Field;
+import jp.shimon.process.TaskAbout;
+import jp.shimon.process.TaskFiles;
+import jp.shimon.shared.Refused;
+import jp.shimon.web.page.Page;
+import jp.shimon.web.page.Statuses;
+import jp.shimon.web.page.Wrongs;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** タスクの画面：答える、保留する、引き上げる、後閲とする、例外を認める。 Refused, it comes back with what was typed. */
+@Page
+class TaskPage {
+
+    private final TaskFiles files;
+    private final Desk desk;
+    private final TaskVerbs verbs;
+
+    TaskPage(TaskFiles files, Desk desk, TaskVerbs verbs) {
+        this.files = files;
+        this.desk = desk;
+        this.verbs = verbs;
+    }
+
+    @GetMapping("/tasks/{id}")
+    String task(@PathVariable String id, Person person, Model model) {
+        TaskAbout about = files.about(id, person);
+        return page(about, TypedAnswers.standing(about.task().fields()), Wrongs.NONE, model);
+    }
+
+    @PostMapping("/tasks/{id}")
+    String complete(
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> values,
+            Person person,
+            Model model,
+            HttpServletResponse response) {
+        TaskAbout about = files.about(id, person);
+        TypedAnswers typed = new TypedAnswers(values);
+        return act(
+                () -> desk.complete(id, answers(about.task().fields(), typed), person),
+                about,
+                typed,
+                "",
+                model,
+                response);
+    }
+
+    @PostMapping("/tasks/{id}/{verb}")
+    String verb(
+            @PathVariable String id,
+            @PathVariable String verb,
+            @RequestParam MultiValueMap<String, String> values,
+            Person person,
+            Model model,
+            HttpServletResponse response) {
+        TaskAbout about = files.about(id, person);
+        TypedAnswers typed = new TypedAnswers(values);
+        return act(() -> verbs.act(verb, id, typed, person), about, typed, verb + "-", model, response);
+    }
+
+    /** {@code prefix} stands before the names of the inputs of the form that was sent. */
+    private String act(
+            Runnable move,
+            TaskAbout about,
+            TypedAnswers typed,
+            String prefix,
+            Model model,
+            HttpServletResponse response) {
+        try {
+            move.run();
+            UUID change = about.task().change();
+            return "redirect:" + (change == null ? "/?acted" : "/changes/" + change + "?acted");
+        } catch (Refused refused) {
+            if (refused.why() == Refused.Why.FORBIDDEN) {
+                throw refused;
+            }
+            response.setStatus(Statuses.of(refused));
+            Wrongs wrongs = Wrongs.of(refused, field -> field.isEmpty() ? "" : prefix + field);
+            model.addAttribute("opened", prefix);
+            return page(about, typed, wrongs, model);
+        }
+    }
+
+    private static Map<String, Object> answers(List<Field> fields, TypedAnswers typed) {
+        Map<String, Object> answers = new HashMap<>();
+        for (Field field : fields) {
+            Object answer = switch (field.type()) {
+                case BOOLEAN -> typed.text(field.name()).equals("true");
+                case MULTI_SELECT -> typed.list(field.name());
+                default -> typed.text(field.name());
+            };
+            answers.put(field.name(), Objects.requireNonNull(answer));
+        }
+        return answers;
+    }
+
+    private static String page(TaskAbout about, TypedAnswers typed, Wrongs wrongs, Model model) {
+        model.addAttribute("about", about);
+        model.addAttribute("task", about.task());
+        model.addAttribute("typed", typed);
+        model.addAttribute("wrongs", wrongs);
+        return "task/task";
+    }
+}
