@@ -39,7 +39,7 @@ class WebConfiguration implements WebMvcConfigurer {
 
     /** An unknown or doubled field is a mistake to be told, and a null in a list is none that we could keep. */
     @Bean
-    Jackson2ObjectMapperBuilderCustomizer strictJson() {
+    static Jackson2ObjectMapperBuilderCustomizer strictJson() {
         return builder -> builder.featuresToEnable(
                         DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                         DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,

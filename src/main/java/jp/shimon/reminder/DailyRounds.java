@@ -25,9 +25,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  * told stays told if a later one fails, and the round can be made again.
  */
 @Component
-class Rounds {
+class DailyRounds {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
+    private static final Logger LOG = LoggerFactory.getLogger(DailyRounds.class);
     private static final int PAGE = 100;
 
     private final Dashboard dashboard;
@@ -38,7 +38,7 @@ class Rounds {
     private final Office office;
     private final TransactionTemplate page;
 
-    Rounds(
+    DailyRounds(
             Dashboard dashboard,
             ReminderSettings settings,
             ReminderLog log,
