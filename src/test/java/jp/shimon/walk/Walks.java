@@ -16,6 +16,9 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
+import org.camunda.bpm.model.bpmn.instance.IntermediateThrowEvent;
+import org.camunda.bpm.model.bpmn.instance.LinkEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
@@ -91,6 +94,7 @@ final class Walks {
             node.getOutgoing().forEach(flow -> ways.add(() -> along(flow, open)));
         }
         boundaries(node).forEach(boundary -> ways.add(() -> from(boundary, open)));
+        landings(node).forEach(landing -> ways.add(() -> from(landing, open)));
         if (ways.isEmpty()) {
             stuck.add(node.getId());
         }
@@ -121,6 +125,16 @@ final class Walks {
         SubProcess left = open.get(open.size() - 1);
         List<SubProcess> outer = open.subList(0, open.size() - 1);
         left.getOutgoing().forEach(flow -> along(flow, outer));
+    }
+
+    /** Where a link event comes out. */
+    private static Stream<IntermediateCatchEvent> landings(FlowNode node) {
+        BpmnModelInstance model = (BpmnModelInstance) node.getModelInstance();
+        return node.getChildElementsByType(LinkEventDefinition.class).stream()
+                .filter(link -> node instanceof IntermediateThrowEvent)
+                .flatMap(link -> model.getModelElementsByType(IntermediateCatchEvent.class).stream()
+                        .filter(landing -> landing.getChildElementsByType(LinkEventDefinition.class).stream()
+                                .anyMatch(there -> there.getName().equals(link.getName()))));
     }
 
     private static Stream<BoundaryEvent> boundaries(FlowNode node) {
