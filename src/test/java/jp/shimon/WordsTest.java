@@ -55,7 +55,7 @@ class WordsTest {
                 assertThat(Words.of("act." + step, locale)).isNotBlank();
             }
         }
-        assertThat(stepKeys()).hasSize(24);
+        assertThat(stepKeys()).hasSize(28);
     }
 
     @Test

@@ -33,6 +33,7 @@ class Adoption {
     private final Changes changes;
     private final Plans plans;
     private final Register register;
+    private final Opinions opinions;
 
     Adoption(
             ItemRepository items,
@@ -42,7 +43,8 @@ class Adoption {
             MeetingRepository meetings,
             Changes changes,
             Plans plans,
-            Register register) {
+            Register register,
+            Opinions opinions) {
         this.items = items;
         this.decisions = decisions;
         this.earlier = earlier;
@@ -51,6 +53,7 @@ class Adoption {
         this.changes = changes;
         this.plans = plans;
         this.register = register;
+        this.opinions = opinions;
     }
 
     /** The caller holds the locks of plan and consultation. Done once: what was decided is not open any more. */
@@ -65,8 +68,10 @@ class Adoption {
             settle(consultation, decided, by);
             goOn(consultation, decided, remaining);
         }
+        Map<ItemId, List<OpinionId>> followed = opinions.follow(decided);
         List<Settled> settled = decided.stream()
-                .map(item -> new Settled(item.change(), fate(item.decision())))
+                .map(item ->
+                        new Settled(item.change(), fate(item.decision()), followed.getOrDefault(item.id(), List.of())))
                 .toList();
         return new Adopted(settled, report, remaining, consultation.deciding().announcing());
     }

@@ -34,7 +34,9 @@ public enum AdoptionChoice {
 
     /** 答申のとおり。 Never of an item that the committee did not report on. */
     public boolean follows(@Nullable ItemOutcome outcome) {
-        return outcome != null && this == (outcome == ItemOutcome.NOT_APPROPRIATE ? NOT_TAKEN_UP : ADOPT);
+        return outcome != null
+                && outcome.answers()
+                && this == (outcome == ItemOutcome.NOT_APPROPRIATE ? NOT_TAKEN_UP : ADOPT);
     }
 
     /** 答申と異なる決定。 A send-back decides nothing yet. */

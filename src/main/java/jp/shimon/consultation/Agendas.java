@@ -45,10 +45,10 @@ class Agendas {
     }
 
     private List<AgendaEntry> consulted(Meeting meeting, Map<ItemId, DeliberationView> said) {
-        List<Meeting.AgendaItem> on = meeting.agenda().stream()
+        List<AgendaItem> on = meeting.agenda().stream()
                 .filter(item -> item.consultationId() != null)
                 .toList();
-        Map<UUID, String> titles = consultations.findAllById(ids(on, Meeting.AgendaItem::consultationId)).stream()
+        Map<UUID, String> titles = consultations.findAllById(ids(on, AgendaItem::consultationId)).stream()
                 .collect(Collectors.toMap(
                         found -> found.id().value(), found -> found.head().title()));
         return on.stream()
@@ -57,8 +57,7 @@ class Agendas {
                 .toList();
     }
 
-    private AgendaEntry consulted(
-            Meeting.AgendaItem item, Map<UUID, String> titles, Map<ItemId, DeliberationView> said) {
+    private AgendaEntry consulted(AgendaItem item, Map<UUID, String> titles, Map<ItemId, DeliberationView> said) {
         ConsultationId id = new ConsultationId(Objects.requireNonNull(item.consultationId()));
         List<AgendaEntry.Outcome> outcomes = reader.items(id).stream()
                 .filter(each -> said.containsKey(each.id()) || each.awaitsCommittee())
@@ -85,16 +84,15 @@ class Agendas {
     }
 
     private List<AgendaEntry> reported(Meeting meeting) {
-        List<Meeting.AgendaItem> on = meeting.agenda().stream()
+        List<AgendaItem> on = meeting.agenda().stream()
                 .filter(item -> item.consultationId() == null)
                 .toList();
-        List<ChangeId> told = ids(on, Meeting.AgendaItem::changeId).stream()
-                .map(ChangeId::new)
-                .toList();
+        List<ChangeId> told =
+                ids(on, AgendaItem::changeId).stream().map(ChangeId::new).toList();
         Map<ChangeId, ChangeHead> heads =
                 changes.heads(told).stream().collect(Collectors.toMap(ChangeHead::id, Function.identity()));
         List<AgendaEntry> entries = new ArrayList<>();
-        for (Meeting.AgendaItem item : on) {
+        for (AgendaItem item : on) {
             UUID id = item.changeId();
             ChangeHead head = id == null ? null : heads.get(new ChangeId(id));
             entries.add(new AgendaEntry(
@@ -110,8 +108,7 @@ class Agendas {
         return entries;
     }
 
-    private static Collection<UUID> ids(
-            List<Meeting.AgendaItem> items, Function<Meeting.AgendaItem, @Nullable UUID> id) {
+    private static Collection<UUID> ids(List<AgendaItem> items, Function<AgendaItem, @Nullable UUID> id) {
         return items.stream().map(id).filter(Objects::nonNull).toList();
     }
 }

@@ -139,7 +139,8 @@ class Bundling {
             }
             return named;
         }
-        List<Committee> all = committees.findAll();
+        List<Committee> meeting = committees.inOffice(office.today());
+        List<Committee> all = meeting.isEmpty() ? committees.findAll() : meeting;
         if (all.size() != 1) {
             violations.add(Violation.of("committee", all.isEmpty() ? "committee.none" : "required"));
             return Optional.empty();
@@ -184,13 +185,23 @@ class Bundling {
         }
     }
 
+    boolean advisory(Consultation consultation) {
+        return committees
+                        .findById(consultation.committeeId())
+                        .orElseThrow()
+                        .rules()
+                        .type()
+                == CommitteeType.ADVISORY_MEETING;
+    }
+
     UUID newCommittee(CommitteeForm form) {
-        Committee committee = new Committee(form);
+        Committee committee = new Committee(form.code(), form.name(), form.rules());
         entities.persist(committee);
         for (int i = 0; i < form.members().size(); i++) {
             String position = i == 0 ? "CHAIR" : i == 1 ? "DEPUTY" : "MEMBER";
-            entities.persist(
-                    new Member(committee.id(), form.members().get(i), position, form.termFrom(), form.termTo(), i + 1));
+            entities.persist(new Member(
+                    committee.id(),
+                    new MemberForm(form.members().get(i), position, form.termFrom(), form.termTo(), i + 1)));
         }
         return committee.id();
     }

@@ -141,6 +141,12 @@ class Consultation {
         this.status = ConsultationStatus.REPORTED;
     }
 
+    /** 意見を聴き終えた。 An advisory meeting gives no answer as a body: there is no letter and no number. */
+    void heard() {
+        need(ConsultationStatus.ISSUED);
+        this.status = ConsultationStatus.REPORTED;
+    }
+
     void decided() {
         if (status != ConsultationStatus.REPORTED && status != ConsultationStatus.HEADQUARTERS) {
             throw Refused.conflict("consultation.wrongMoment", status.name());

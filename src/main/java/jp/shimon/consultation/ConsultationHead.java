@@ -10,4 +10,5 @@ public record ConsultationHead(
         String title,
         ConsultationStatus status,
         List<ChangeId> changes,
-        @Nullable MeetingView meeting) {}
+        @Nullable MeetingView meeting,
+        boolean advisory) {}

@@ -4,10 +4,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.shimon.change.ChangeHead;
 import jp.shimon.change.ChangeId;
 import jp.shimon.change.Changes;
+import jp.shimon.plan.MeasureId;
 import jp.shimon.plan.PlanId;
 import jp.shimon.shared.Refused;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +23,7 @@ abstract class ConsultationRecords {
     final ItemRepository items;
     final Sessions sessions;
     final Withdrawals withdrawals;
+    final Opinions opinions;
     final Papers papers;
     final ConsultationReader reader;
     final Changes changes;
@@ -29,6 +33,7 @@ abstract class ConsultationRecords {
             ItemRepository items,
             Sessions sessions,
             Withdrawals withdrawals,
+            Opinions opinions,
             Papers papers,
             ConsultationReader reader,
             Changes changes) {
@@ -36,6 +41,7 @@ abstract class ConsultationRecords {
         this.items = items;
         this.sessions = sessions;
         this.withdrawals = withdrawals;
+        this.opinions = opinions;
         this.papers = papers;
         this.reader = reader;
         this.changes = changes;
@@ -65,9 +71,34 @@ abstract class ConsultationRecords {
         return withdrawals.find(id).view();
     }
 
+    /** The latest meeting with the members in office on its day. */
+    public SessionView session(ConsultationId id) {
+        return sessions.session(find(id));
+    }
+
     /** Members in office on the day of the latest meeting. */
     public List<MemberView> members(ConsultationId id) {
-        return sessions.members(find(id));
+        return session(id).members();
+    }
+
+    /** Whether it goes to a 懇談会: then its members are heard, and nobody is consulted. */
+    public boolean advisory(ConsultationId id) {
+        return rules(id).type() == CommitteeType.ADVISORY_MEETING;
+    }
+
+    /** The rules of the committee that a consultation goes to. */
+    public CommitteeRules rules(ConsultationId id) {
+        return sessions.rules(find(id));
+    }
+
+    /** Who took part in each meeting, and how. */
+    public Map<MeetingId, List<Attended>> attendance(ConsultationId id) {
+        return sessions.attendance(id);
+    }
+
+    /** 附帯意見 on a measure that are not met yet: next year's hearing begins with them. */
+    public List<OpinionView> openOpinions(MeasureId measure) {
+        return opinions.openOn(measure);
     }
 
     /** 出席簿：the members of the latest meeting, and who was present if another 諮問 of the meeting told it. */
@@ -155,6 +186,8 @@ abstract class ConsultationRecords {
     }
 
     private List<ConsultationHead> heads(List<Consultation> found) {
+        Set<UUID> heard =
+                consultations.heard(found.stream().map(c -> c.id().value()).toList());
         Map<ConsultationId, MeetingView> meetings =
                 sessions.latest(found.stream().map(Consultation::id).toList());
         Map<ConsultationId, List<ChangeId>> changesOf =
@@ -167,7 +200,8 @@ abstract class ConsultationRecords {
                         c.head().title(),
                         c.status(),
                         changesOf.getOrDefault(c.id(), List.of()),
-                        meetings.get(c.id())))
+                        meetings.get(c.id()),
+                        heard.contains(c.id().value())))
                 .toList();
     }
 

@@ -1,8 +1,10 @@
 package jp.shimon.consultation;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
@@ -21,4 +23,9 @@ interface ConsultationRepository extends JpaRepository<Consultation, UUID> {
 
     @Query("select c from Consultation c order by c.createdAt desc limit :limit")
     List<Consultation> newest(int limit);
+
+    /** Which of them go to a 懇談会. */
+    @Query("select c.id from Consultation c, Committee m where m.id = c.committeeId and c.id in :ids"
+            + " and m.type = jp.shimon.consultation.CommitteeType.ADVISORY_MEETING")
+    Set<UUID> heard(Collection<UUID> ids);
 }

@@ -39,6 +39,7 @@ public class Consultations extends ConsultationRecords {
             Bundling bundling,
             Sessions sessions,
             Withdrawals withdrawals,
+            Opinions opinions,
             Adoption adoption,
             Papers papers,
             Issuing issuing,
@@ -48,7 +49,7 @@ public class Consultations extends ConsultationRecords {
             Changes changes,
             Plans plans,
             ConsultationSearch search) {
-        super(consultations, items, sessions, withdrawals, papers, reader, changes);
+        super(consultations, items, sessions, withdrawals, opinions, papers, reader, changes);
         this.bundling = bundling;
         this.adoption = adoption;
         this.issuing = issuing;
@@ -100,7 +101,7 @@ public class Consultations extends ConsultationRecords {
     }
 
     private static Route route(Collection<Item> open) {
-        if (open.stream().anyMatch(item -> item.headquarters() == HeadquartersChoice.CONSULT)) {
+        if (open.stream().anyMatch(Item::beforeCommittee)) {
             return Route.CONSULT;
         }
         return open.stream().anyMatch(item -> item.headquarters() == HeadquartersChoice.MINOR)
@@ -159,17 +160,29 @@ public class Consultations extends ConsultationRecords {
         search.keep(consultation);
     }
 
-    /** 出席状況を記録する。 @return whether the quorum is reached */
-    public boolean attended(ConsultationId id, List<MemberId> present, @Nullable String note) {
-        return sessions.attended(locked(id), present, note);
+    /** 出席状況を記録する。 @return whether an outcome may be recorded: the meeting was held, with a quorum */
+    public boolean attended(ConsultationId id, AttendanceForm form) {
+        return sessions.attended(locked(id), form);
     }
 
-    /** 審議結果を記録する。 */
-    public void deliberated(DeliberationView result, Person by) {
-        Item item = find(result.item());
+    /** 審議結果を記録する。 附帯意見 get their numbers. */
+    public void deliberated(DeliberationForm form, Person by) {
+        Item item = find(form.item());
         Consultation consultation = locked(item.consultation());
-        item.deliberated(result.outcome(), result.opinion());
-        sessions.deliberated(consultation, result, by);
+        item.deliberated(form.outcome(), form.opinion());
+        sessions.deliberated(consultation, form, by);
+        if (!form.opinions().isEmpty()) {
+            UUID meeting = sessions.latest(consultation.id()).id();
+            opinions.record(consultation.id(), item.id(), meeting, form.opinions());
+        }
+    }
+
+    /** 意見を記録する（懇談会）。 @param summary what stands on the item; without it the opinions themselves */
+    public void heard(DeliberationForm form, @Nullable String summary, Person by) {
+        Item item = find(form.item());
+        Consultation consultation = locked(item.consultation());
+        item.deliberated(form.outcome(), summary == null ? form.opinion() : summary);
+        sessions.deliberated(consultation, form, by);
     }
 
     /** 審議結果をまとめる。 */
@@ -181,6 +194,9 @@ public class Consultations extends ConsultationRecords {
         }
         if (before.stream().anyMatch(Item::toDeliberate)) {
             return Deliberated.CARRIED_OVER;
+        }
+        if (before.stream().allMatch(item -> item.outcome() == ItemOutcome.HEARD)) {
+            consultation.heard();
         }
         return before.stream().anyMatch(Item::toAmend) ? Deliberated.AMENDED : Deliberated.DONE;
     }

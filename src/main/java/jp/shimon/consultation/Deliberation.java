@@ -40,21 +40,62 @@ class Deliberation {
     @Nullable
     private Integer votesAgainst;
 
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    private Casting casting;
+
+    @Nullable
+    private UUID presidedBy;
+
+    @Nullable
+    private Integer voters;
+
+    @Nullable
+    private Integer required;
+
+    @Nullable
+    private String closedReason;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    private ClosingHow closedHow;
+
+    @Nullable
+    private Integer closedFor;
+
+    @Nullable
+    private Integer closedAgainst;
+
     private String recordedBy;
     private Instant recordedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected Deliberation() {}
 
-    Deliberation(UUID meeting, DeliberationView view, String recordedBy, Instant recordedAt) {
-        this.key = new Key(meeting, view.item().value());
-        this.outcome = view.outcome();
-        this.opinion = view.opinion();
-        this.excluded = view.excluded();
-        this.votesFor = view.votesFor();
-        this.votesAgainst = view.votesAgainst();
+    Deliberation(UUID meeting, DeliberationForm form, Weighed weighed, String recordedBy, Instant recordedAt) {
+        this.key = new Key(meeting, form.item().value());
+        this.outcome = form.outcome();
+        this.opinion = form.opinion();
+        this.excluded = form.excluded().stream().map(MemberId::toString).toList();
+        this.votesFor = form.votesFor();
+        this.votesAgainst = form.votesAgainst();
+        this.casting = form.casting();
+        MemberId presiding = weighed.presides();
+        this.presidedBy = presiding == null ? null : presiding.value();
+        this.voters = weighed.voters();
+        this.required = weighed.required();
         this.recordedBy = recordedBy;
         this.recordedAt = recordedAt;
+        close(form.closing());
+    }
+
+    private void close(@Nullable Closing closing) {
+        if (closing != null) {
+            this.closedReason = closing.reason();
+            this.closedHow = closing.how();
+            this.closedFor = closing.votesFor();
+            this.closedAgainst = closing.votesAgainst();
+        }
     }
 
     UUID meeting() {
@@ -62,6 +103,17 @@ class Deliberation {
     }
 
     DeliberationView view() {
-        return new DeliberationView(new ItemId(key.itemId()), outcome, opinion, excluded, votesFor, votesAgainst);
+        Closing closing = closedReason == null ? null : new Closing(closedReason, closedHow, closedFor, closedAgainst);
+        return new DeliberationView(
+                new ItemId(key.itemId()),
+                outcome,
+                opinion,
+                excluded,
+                votesFor,
+                votesAgainst,
+                casting,
+                presidedBy == null ? null : new MemberId(presidedBy),
+                voters,
+                closing);
     }
 }

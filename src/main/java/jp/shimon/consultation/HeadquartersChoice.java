@@ -4,6 +4,8 @@ package jp.shimon.consultation;
 public enum HeadquartersChoice {
     /** 諮問する */
     CONSULT,
+    /** 懇談会の意見を聴く */
+    HEAR,
     /** 軽微な変更とする */
     MINOR,
     /** 差し戻す */

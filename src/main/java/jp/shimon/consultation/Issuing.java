@@ -9,6 +9,7 @@ import jp.shimon.change.Changes;
 import jp.shimon.identity.Person;
 import jp.shimon.plan.Plans;
 import jp.shimon.register.Register;
+import jp.shimon.shared.Refused;
 import jp.shimon.shared.Texts;
 import jp.shimon.shared.Violation;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 class Issuing {
 
     private static final String LETTERS = "諮";
+    private static final String REQUESTS = "聴";
 
     /** 諮問取下げ通知の記号 */
     static final String WITHDRAWALS = "取";
@@ -66,15 +68,24 @@ class Issuing {
         if (!consultation.onPaper()) {
             LocalDate today = office.today();
             consultation.letter(
-                    register.assign(LETTERS, today, consultation.id().value()), today);
+                    register.assign(asking(open), today, consultation.id().value()), today);
         }
         consultation.issued(content, Papers.digest(content));
+    }
+
+    /** An advisory meeting is asked by a letter of another series. */
+    private static String asking(List<Item> open) {
+        boolean heard = open.stream().anyMatch(item -> item.headquarters() == HeadquartersChoice.HEAR);
+        return heard ? REQUESTS : LETTERS;
     }
 
     /** 諮問済みの議題として束ねる。 What headquarters and the mayor decided on paper: every item is consulted on. */
     Consultation enter(BundleForm form, OnPaper letter, Person by) {
         bundling.plan(form).ifPresent(plans::lock);
         Consultation consultation = bundling.bundle(form, by, violations(letter));
+        if (bundling.advisory(consultation)) {
+            throw Refused.invalid("committee", "committee.notIssued");
+        }
         consultation.enter(letter, by.username(), office.now());
         items.of(consultation.id().value()).forEach(item -> item.headquarters(HeadquartersChoice.CONSULT, null));
         register.take(

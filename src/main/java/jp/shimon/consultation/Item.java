@@ -156,11 +156,12 @@ class Item {
 
     /** Whether the committee has it before it: headquarters chose 諮問する and it was not taken back. */
     boolean beforeCommittee() {
-        return open && headquarters == HeadquartersChoice.CONSULT;
+        return open && (headquarters == HeadquartersChoice.CONSULT || headquarters == HeadquartersChoice.HEAR);
     }
 
     boolean toDeliberate() {
-        return beforeCommittee() && (outcome == null || outcome == ItemOutcome.CARRIED_OVER);
+        return beforeCommittee()
+                && (outcome == null || outcome == ItemOutcome.CARRIED_OVER || outcome == ItemOutcome.HEAR_AGAIN);
     }
 
     boolean toAmend() {

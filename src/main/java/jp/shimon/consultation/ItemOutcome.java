@@ -15,10 +15,17 @@ public enum ItemOutcome {
     /** 適当でない */
     NOT_APPROPRIATE,
     /** 取下げ */
-    WITHDRAWN;
+    WITHDRAWN,
+    /** 意見を聴いた（懇談会） */
+    HEARD,
+    /** 次の会議でも意見を聴く（懇談会） */
+    HEAR_AGAIN;
 
-    /** Whether the report answers an item with it. */
+    /** Whether the report answers an item with it; an advisory meeting gives no report. */
     boolean answers() {
-        return this != CARRIED_OVER && this != WITHDRAWN;
+        return switch (this) {
+            case CARRIED_OVER, WITHDRAWN, HEARD, HEAR_AGAIN -> false;
+            default -> true;
+        };
     }
 }

@@ -2,7 +2,6 @@ package jp.shimon.consultation;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,6 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,29 +28,42 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class Meeting {
 
-    /** 議題：a consultation with its numbers, or what is only reported: a change, or a topic in words. */
-    @Embeddable
-    record AgendaItem(
-            int place,
-            @Nullable UUID consultationId,
-            @Nullable Integer agendaNo,
-            @Nullable Integer exhibitNo,
-            @Nullable UUID changeId,
-            @Nullable String topic,
-            Instant enteredAt) {}
-
-    @Embeddable
-    record Attendance(UUID memberId, boolean present) {}
-
     @Id
     private UUID id;
 
     private UUID committeeId;
     private int no;
     private LocalDate heldOn;
+
+    @Nullable
+    private LocalTime startsAt;
+
     private String place;
     private LocalDate noticedOn;
+
+    @Enumerated(EnumType.STRING)
+    private MeetingManner manner;
+
+    @Nullable
+    private String mannerReason;
+
     private boolean openToPublic;
+
+    @Nullable
+    private String closedReason;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    private ClosingHow closedHow;
+
+    @Nullable
+    private Integer closedFor;
+
+    @Nullable
+    private Integer closedAgainst;
+
+    @Nullable
+    private UUID presidedBy;
 
     @Enumerated(EnumType.STRING)
     private MeetingStatus status = MeetingStatus.PLANNED;
@@ -85,7 +98,11 @@ class Meeting {
         this.no = no;
         this.heldOn = plan.heldOn();
         this.place = plan.place();
+        this.startsAt = plan.startsAt();
+        this.manner = plan.manner();
+        this.mannerReason = plan.mannerReason();
         this.openToPublic = plan.openToPublic();
+        this.closedReason = plan.closedReason();
         this.noticedOn = noticedOn;
     }
 
@@ -99,29 +116,13 @@ class Meeting {
             throw Refused.invalid(
                     "exhibitNo", "meeting.exhibitTaken", no, placing.exhibitNo(), next(AgendaItem::exhibitNo));
         }
-        agenda.add(new AgendaItem(
-                next(AgendaItem::place),
-                consultation.value(),
-                placing.agendaNo(),
-                placing.exhibitNo(),
-                null,
-                null,
-                now));
+        agenda.add(AgendaItem.consulted(next(AgendaItem::place), consultation, placing, now));
     }
 
     /** Where a plan is not that of this meeting. */
-    List<Violation> differences(MeetingPlan plan) {
-        List<Violation> differences = new ArrayList<>();
-        if (!heldOn.equals(plan.heldOn())) {
-            differences.add(Violation.of("meetingOn", "meeting.otherDay", no, heldOn));
-        }
-        if (!place.strip().equals(plan.place().strip())) {
-            differences.add(Violation.of("place", "meeting.otherPlace", no, place));
-        }
-        if (openToPublic != plan.openToPublic()) {
-            differences.add(Violation.of("openToPublic", openToPublic ? "meeting.openOne" : "meeting.closedOne", no));
-        }
-        return differences;
+    List<Violation> differences(MeetingPlan typed) {
+        return new MeetingPlan(heldOn, startsAt, place, openToPublic, closedReason, manner, mannerReason)
+                .differences(no, typed);
     }
 
     /** 報告事項を加える。 Exactly one of the two is given. */
@@ -129,7 +130,7 @@ class Meeting {
         if (planned().agenda.stream().anyMatch(item -> change != null && change.equals(item.changeId()))) {
             throw Refused.invalid("change", "meeting.reportedTwice");
         }
-        agenda.add(new AgendaItem(next(AgendaItem::place), null, null, null, change, topic, now));
+        agenda.add(AgendaItem.reported(next(AgendaItem::place), change, topic, now));
     }
 
     /** 報告事項を外す。 */
@@ -147,46 +148,67 @@ class Meeting {
     }
 
     private int next(Function<AgendaItem, @Nullable Integer> number) {
-        return agenda.stream()
-                        .map(number)
-                        .filter(Objects::nonNull)
-                        .max(Integer::compare)
-                        .orElse(0)
-                + 1;
+        return AgendaItem.next(agenda, number);
     }
 
-    /** 出席状況を記録する。 @return whether the quorum is reached */
-    boolean attended(List<MemberView> members, Set<UUID> presentMembers, QuorumRule rule, @Nullable String newNote) {
+    /** 延期する。 Nobody was there, and the number goes to the meeting that takes its place. */
+    void postponed(@Nullable String reason) {
+        planned().note = reason;
+        this.status = MeetingStatus.POSTPONED;
+    }
+
+    /** 出席状況を記録する。 @return whether an outcome may be recorded: it was held, and with a quorum */
+    boolean attended(List<MemberView> members, AttendanceForm form, Quorum quorum, @Nullable MemberId presides) {
         planned();
-        members.forEach(member -> attendance.add(new Attendance(
-                member.id().value(), presentMembers.contains(member.id().value()))));
-        this.required = rule.required(members.size());
-        this.present = presentMembers.size();
-        this.note = newNote;
-        boolean quorum = presentMembers.size() >= required;
-        this.status = quorum ? MeetingStatus.HELD : MeetingStatus.NO_QUORUM;
-        return quorum;
-    }
-
-    /** The same meeting told by another of its consultations: attendance is entered once. @return whether it was held */
-    boolean attendedTogether(Set<UUID> presentMembers) {
-        if (!presentMembers.equals(
-                Set.copyOf(present().stream().map(MemberId::value).toList()))) {
-            throw Refused.invalid("present", "meeting.attendedOtherwise", no, presentMembers());
-        }
+        Map<MemberId, Attended> by =
+                form.members().stream().collect(Collectors.toMap(Attended::member, Function.identity()));
+        members.forEach(member -> attendance.add(Attendance.of(member.id(), by.get(member.id()))));
+        this.required = quorum.required();
+        this.present = quorum.present();
+        this.note = form.note();
+        this.presidedBy = presides == null ? null : presides.value();
+        close(form.closing());
+        this.status = form.result() == MeetingResult.TALK_ONLY
+                ? MeetingStatus.TALK_ONLY
+                : quorum.reached() ? MeetingStatus.HELD : MeetingStatus.NO_QUORUM;
         return status == MeetingStatus.HELD;
     }
 
-    List<MemberId> present() {
-        return attendance.stream()
-                .filter(Attendance::present)
-                .map(each -> new MemberId(each.memberId()))
-                .toList();
+    /** The same meeting told by another of its consultations: attendance is entered once. @return whether it was held */
+    boolean attendedTogether(AttendanceForm form) {
+        Refused.ifAny(Together.differences(view().with(attendance(), List.of()), form));
+        return status == MeetingStatus.HELD;
     }
 
-    /** Who of the members was there and who was not. */
-    Map<UUID, Boolean> attendance() {
-        return attendance.stream().collect(Collectors.toMap(Attendance::memberId, Attendance::present));
+    private void close(@Nullable Closing closing) {
+        if (closing != null) {
+            this.closedReason = closing.reason();
+            this.closedHow = closing.how();
+            this.closedFor = closing.votesFor();
+            this.closedAgainst = closing.votesAgainst();
+        }
+    }
+
+    boolean written() {
+        return manner == MeetingManner.WRITTEN;
+    }
+
+    @Nullable
+    MemberId presidedBy() {
+        return presidedBy == null ? null : new MemberId(presidedBy);
+    }
+
+    /** Who counts as present. */
+    Set<MemberId> presentIds() {
+        return attendance.stream()
+                .filter(Attendance::present)
+                .map(one -> new MemberId(one.memberId()))
+                .collect(Collectors.toSet());
+    }
+
+    /** Who of the members was there, how, and who was not. */
+    List<Attended> attendance() {
+        return attendance.stream().map(Attendance::attended).toList();
     }
 
     List<AgendaItem> agenda() {
@@ -226,12 +248,29 @@ class Meeting {
         return heldOn;
     }
 
-    int presentMembers() {
-        return present == null ? 0 : present;
+    private @Nullable Closing closing() {
+        return closedReason == null ? null : new Closing(closedReason, closedHow, closedFor, closedAgainst);
     }
 
-    MeetingView view(List<DeliberationView> deliberations) {
+    /** Without who was there and what was said. */
+    MeetingView view() {
         return new MeetingView(
-                new MeetingId(id), no, heldOn, place, openToPublic, status, required, present, deliberations);
+                new MeetingId(id),
+                no,
+                heldOn,
+                startsAt,
+                place,
+                noticedOn,
+                manner,
+                mannerReason,
+                openToPublic,
+                closing(),
+                status,
+                required,
+                present,
+                presidedBy(),
+                note,
+                List.of(),
+                List.of());
     }
 }

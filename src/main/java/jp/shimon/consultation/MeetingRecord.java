@@ -19,7 +19,12 @@ public record MeetingRecord(
         List<Attendee> attendance) {
 
     /** 委員の出欠。 */
-    public record Attendee(MemberView member, boolean present) {}
+    public record Attendee(MemberView member, AttendanceHow how) {
+
+        public boolean present() {
+            return how.counts();
+        }
+    }
 
     public List<AgendaEntry> consulted() {
         return agenda.stream().filter(entry -> !entry.reported()).toList();

@@ -2,6 +2,7 @@ package jp.shimon.consultation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -55,7 +56,7 @@ public class Meetings {
                 committees.findAll().stream().collect(Collectors.toMap(Committee::id, Committee::name));
         return meetings.newest(limit).stream()
                 .map(meeting -> new MeetingHead(
-                        meeting.view(List.of()),
+                        meeting.view(),
                         names.getOrDefault(meeting.committeeId(), ""),
                         meeting.agenda().size()))
                 .toList();
@@ -65,7 +66,7 @@ public class Meetings {
     public MeetingRecord one(MeetingId id) {
         Meeting meeting = meetings.findById(id.value()).orElseThrow(Meetings::unknown);
         return new MeetingRecord(
-                meeting.view(List.of()),
+                meeting.view(),
                 committees.findById(meeting.committeeId()).orElseThrow().view(),
                 meeting.noticedOn(),
                 meeting.note(),
@@ -74,12 +75,14 @@ public class Meetings {
     }
 
     private List<MeetingRecord.Attendee> attendance(Meeting meeting) {
-        Map<UUID, Boolean> present = meeting.attendance();
-        return members.findAllById(present.keySet()).stream()
+        Map<UUID, Attended> by = meeting.attendance().stream()
+                .collect(Collectors.toMap(one -> one.member().value(), Function.identity()));
+        return members.findAllById(by.keySet()).stream()
                 .sorted(Member.IN_ORDER)
                 .map(Member::view)
                 .map(member -> new MeetingRecord.Attendee(
-                        member, present.getOrDefault(member.id().value(), false)))
+                        member,
+                        Objects.requireNonNull(by.get(member.id().value())).how()))
                 .toList();
     }
 

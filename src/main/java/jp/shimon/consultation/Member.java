@@ -3,9 +3,12 @@ package jp.shimon.consultation;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.UUID;
+import jp.shimon.shared.Refused;
+import org.jspecify.annotations.Nullable;
 
 /** 委員。 No account: the secretariat records what the committee did, as its 庶務. */
 @Entity
@@ -24,20 +27,59 @@ class Member {
     private LocalDate termTo;
     private int sort;
 
+    @Nullable
+    private LocalDate leftOn;
+
+    @Nullable
+    private String leftReason;
+
+    @Version
+    @Nullable
+    private Integer version;
+
     @SuppressWarnings("NullAway.Init")
     protected Member() {}
 
-    Member(UUID committee, String name, String position, LocalDate from, LocalDate to, int sort) {
+    @SuppressWarnings("NullAway.Init")
+    Member(UUID committee, MemberForm form) {
         this.id = UUID.randomUUID();
         this.committeeId = committee;
-        this.name = name;
-        this.position = position;
-        this.termFrom = from;
-        this.termTo = to;
-        this.sort = sort;
+        write(form);
+    }
+
+    final void write(MemberForm form) {
+        this.name = form.name();
+        this.position = form.position();
+        this.termFrom = form.from();
+        this.termTo = form.to();
+        this.sort = form.sort();
+    }
+
+    /** 退任する。 The term stays as it was appointed; what was attended stays with it. */
+    void leave(LocalDate day, String reason) {
+        if (leftOn != null) {
+            throw Refused.conflict("member.left");
+        }
+        if (day.isBefore(termFrom) || day.isAfter(termTo)) {
+            throw Refused.invalid("leftOn", "member.leftOutside", termFrom, termTo);
+        }
+        this.leftOn = day;
+        this.leftReason = reason;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID committee() {
+        return committeeId;
     }
 
     MemberView view() {
         return new MemberView(new MemberId(id), name, position);
+    }
+
+    MemberTerm term() {
+        return new MemberTerm(new MemberId(id), name, position, termFrom, termTo, sort, leftOn, leftReason);
     }
 }

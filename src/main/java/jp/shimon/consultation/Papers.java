@@ -93,7 +93,7 @@ class Papers {
                 plan.years(),
                 plan.levels(),
                 committee.name(),
-                committee.view().type(),
+                committee.rules().type(),
                 head.title(),
                 head.lead(),
                 head.baseYear(),

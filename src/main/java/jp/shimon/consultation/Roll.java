@@ -6,6 +6,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * 出席簿。
  *
- * @param present who was there; {@code null} while attendance is not recorded
+ * @param recorded who was there and how, the absent ones too; {@code null} while attendance is not recorded
  */
-public record Roll(List<MemberView> members, @Nullable List<MemberId> present) {}
+public record Roll(SessionView session, @Nullable List<Attended> recorded) {
+
+    public MeetingView meeting() {
+        return session.meeting();
+    }
+
+    public List<MemberView> members() {
+        return session.members();
+    }
+}

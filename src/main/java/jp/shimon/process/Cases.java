@@ -11,6 +11,7 @@ import jp.shimon.change.ChangeStatus;
 import jp.shimon.change.Changes;
 import jp.shimon.change.Conflict;
 import jp.shimon.consultation.BundleForm;
+import jp.shimon.consultation.CommitteeType;
 import jp.shimon.consultation.ConsultationId;
 import jp.shimon.consultation.ConsultationStatus;
 import jp.shimon.consultation.ConsultationView;
@@ -21,6 +22,7 @@ import jp.shimon.identity.Person;
 import jp.shimon.identity.Role;
 import jp.shimon.process.engine.Couriers;
 import jp.shimon.process.engine.Work;
+import jp.shimon.process.steps.Case;
 import jp.shimon.shared.Refused;
 import jp.shimon.shared.Texts;
 import org.jspecify.annotations.Nullable;
@@ -183,8 +185,11 @@ public class Cases {
                     .map(ItemView::change)
                     .map(ChangeId::value)
                     .toList();
-            events.publishEvent(new Moved("bundle", by, items, id.value(), Map.of(), null));
-            couriers.start("consultation", id.value());
+            boolean heard = consultations.advisory(id);
+            Map<String, String> told =
+                    heard ? Map.of("committeeType", CommitteeType.ADVISORY_MEETING.name()) : Map.of();
+            events.publishEvent(new Moved("bundle", by, items, id.value(), told, null));
+            couriers.start(heard ? Case.EXCHANGE : "consultation", id.value());
             return id;
         });
     }

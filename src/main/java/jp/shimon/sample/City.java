@@ -27,7 +27,7 @@ final class City {
             CommitteeType type,
             String legalBasis,
             QuorumRule quorumRule,
-            boolean chairBreaksTies,
+            String quorumText,
             List<String> members) {}
 
     record Proposals(JsonNode consultation, Reply review, List<ChangeForm> changes) {}

@@ -8,6 +8,7 @@ import java.util.List;
 import jp.shimon.calendar.Office;
 import jp.shimon.change.ChangeForm;
 import jp.shimon.consultation.CommitteeForm;
+import jp.shimon.consultation.CommitteeRules;
 import jp.shimon.consultation.Consultations;
 import jp.shimon.hearing.Review;
 import jp.shimon.hearing.Reviews;
@@ -87,10 +88,7 @@ class SampleCity {
         return new CommitteeForm(
                 board.code(),
                 board.name(),
-                board.type(),
-                board.legalBasis(),
-                board.quorumRule(),
-                board.chairBreaksTies(),
+                CommitteeRules.ordinary(board.type(), board.legalBasis(), board.quorumRule(), board.quorumText()),
                 List.copyOf(board.members()),
                 from,
                 to);

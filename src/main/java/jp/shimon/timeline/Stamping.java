@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jp.shimon.change.ConcurrenceView;
+import jp.shimon.consultation.CommitteeType;
 import jp.shimon.timeline.Box.Mark;
 
 /** 押印：goes through a trail from its beginning, and keeps which boxes are filled. */
@@ -19,9 +20,12 @@ final class Stamping {
             "approveConsultation",
             "decideAdoption");
 
+    private static final String HEARD = CommitteeType.ADVISORY_MEETING.name();
+
     private final Map<String, Box> boxes = new LinkedHashMap<>();
     private final Map<String, Box> concurring = new LinkedHashMap<>();
     private final List<Box> voided = new ArrayList<>();
+    private boolean heard;
 
     Stamping(List<String> departments) {
         departments.forEach(department -> concurring.put(department, Box.open("concur", department)));
@@ -33,6 +37,7 @@ final class Stamping {
             case "reviseProposal" -> submitted(entry);
             case "pullBack" -> back();
             case "enter" -> entered(entry);
+            case "bundle" -> heard = HEARD.equals(entry.answers().get("committeeType"));
             case "passOver", "passOverByRule" -> passedOver(entry);
             case "postView" -> {
                 boxes.replaceAll((step, box) -> box.viewed(entry));
@@ -111,6 +116,9 @@ final class Stamping {
     Boxes boxes() {
         List<Box> all = new ArrayList<>();
         for (String step : WAY) {
+            if (heard && step.equals("approveConsultation")) {
+                continue; // a 懇談会 is not consulted: there is nothing to approve
+            }
             if (step.equals("concur")) {
                 all.addAll(concurring.values());
             } else {

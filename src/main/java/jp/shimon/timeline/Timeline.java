@@ -13,6 +13,7 @@ import java.util.UUID;
 import jp.shimon.calendar.Office;
 import jp.shimon.change.Proceeded;
 import jp.shimon.change.RulesRevised;
+import jp.shimon.consultation.CommitteeRevised;
 import jp.shimon.process.Moved;
 import jp.shimon.settings.SettingName;
 import jp.shimon.settings.SettingRevised;
@@ -68,6 +69,13 @@ public class Timeline {
         return "revise." + setting;
     }
 
+    /** 委員会の変更：its id stands where the changes stand. */
+    @EventListener
+    void on(CommitteeRevised revised) {
+        write(new Moved(
+                revised.verb(), revised.by(), List.of(revised.committee()), null, revised.changed(), revised.reason()));
+    }
+
     private void write(Moved moved) {
         jdbc.sql("insert into audit_entry (at, person, key, args, reason, changes, consultation_id)"
                         + " values (?, ?, ?, ?::jsonb, ?, ?, ?)")
@@ -91,6 +99,12 @@ public class Timeline {
     @Transactional(readOnly = true)
     public List<Entry> ofConsultation(UUID consultation) {
         return read("consultation_id = ?", consultation);
+    }
+
+    /** What was changed of a committee and its members, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Entry> ofCommittee(UUID committee) {
+        return ofChange(committee);
     }
 
     /** Who changed the rules of the findings, and how; oldest first. */

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "経過",
-        allowedDependencies = {"shared", "calendar", "identity", "settings", "change", "process"})
+        allowedDependencies = {"shared", "calendar", "identity", "settings", "change", "consultation", "process"})
 package jp.shimon.timeline;
 
 import org.jspecify.annotations.NullMarked;

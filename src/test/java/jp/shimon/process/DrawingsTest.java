@@ -31,7 +31,9 @@ class DrawingsTest {
     void everyServiceTaskIsADelegateOfOurs() {
         List<String> delegates = Arrays.asList(house.getBeanNamesForType(JavaDelegate.class));
 
-        assertThat(drawings().flatMap(drawing -> ModelLint.delegateNames(drawing).stream()))
+        assertThat(drawings()
+                        .flatMap(drawing -> ModelLint.delegateNames(drawing).stream())
+                        .distinct())
                 .containsExactlyInAnyOrderElementsOf(delegates);
     }
 
@@ -41,14 +43,22 @@ class DrawingsTest {
                 .flatMap(drawing -> drawing.getModelElementsByType(UserTask.class).stream())
                 .toList();
 
-        assertThat(tasks).extracting(UserTask::getId).containsExactlyInAnyOrderElementsOf(steps.keys());
+        assertThat(tasks.stream().map(UserTask::getId).distinct()).containsExactlyInAnyOrderElementsOf(steps.keys());
         assertThat(tasks)
                 .allSatisfy(task -> assertThat(Words.of("step." + task.getId(), Locale.JAPANESE))
                         .isEqualTo(task.getName()));
     }
 
     private static Stream<BpmnModelInstance> drawings() {
-        return Stream.of("plan-change", "hearing", "consultation", "daily-round", "post-view", "progress-review")
+        return Stream.of(
+                        "plan-change",
+                        "hearing",
+                        "consultation",
+                        "opinion-exchange",
+                        "follow-up",
+                        "daily-round",
+                        "post-view",
+                        "progress-review")
                 .map(name ->
                         Bpmn.readModelFromStream(DrawingsTest.class.getResourceAsStream("/bpmn/" + name + ".bpmn")));
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import jp.shimon.change.ChangeId;
 import jp.shimon.consultation.AgendaEntry;
+import jp.shimon.consultation.AttendanceHow;
 import jp.shimon.consultation.ConsultationId;
 import jp.shimon.consultation.Consultations;
 import jp.shimon.consultation.ItemOutcome;
@@ -124,6 +125,71 @@ class MeetingsProcessTest {
 
         assertThat(town.where(first.value())).containsExactly("convene");
         assertThat(town.where(second.value())).containsExactly("convene");
+    }
+
+    @Test
+    void howTheMembersTookPartAndWhoPresidedIsToldOnceToo() {
+        ConsultationId first = approved("オンラインの委員がいる会議の取組一");
+        ConsultationId second = approved("オンラインの委員がいる会議の取組二");
+        convened(first, Map.of());
+        convened(second, Map.of("meeting", meetingOf(first).toString(), "agendaNo", 3, "exhibitNo", 3));
+        List<String> six = members(first).subList(0, 6);
+        attended(first, Map.of("present", six, "online", six.subList(4, 6), "presides", six.get(1)));
+
+        refused(second, Map.of("online", List.of()), "meeting.attendedOtherwise");
+        refused(second, Map.of("presides", six.get(0)), "meeting.presidedOtherwise");
+        refused(second, Map.of("result", "TALK_ONLY"), "meeting.endedOtherwise.HELD");
+        attended(second, Map.of());
+
+        assertThat(town.where(second.value())).containsExactly("deliberateItem");
+        assertThat(meetings.one(meetingOf(first)).attendance())
+                .filteredOn(each -> each.how() == AttendanceHow.ONLINE)
+                .hasSize(2);
+    }
+
+    @Test
+    void aMeetingThatIsPutOffIsPutOffForEverythingOnItsAgenda() {
+        ConsultationId first = approved("ともに延期になる取組一");
+        ConsultationId second = approved("ともに延期になる取組二");
+        convened(first, Map.of());
+        convened(second, Map.of("meeting", meetingOf(first).toString(), "agendaNo", 3, "exhibitNo", 3));
+        attended(first, Map.of("result", "POSTPONED", "present", List.of(), "note", "大雪のため"));
+        refused(second, Map.of("result", "HELD"), "meeting.endedOtherwise.POSTPONED");
+        attended(second, Map.of());
+        convened(first, Map.of());
+        String next = town.view(first).meetings().get(1).id().toString();
+        convened(second, Map.of("meeting", next, "agendaNo", 3, "exhibitNo", 3));
+
+        assertThat(town.view(second).meetings())
+                .extracting(meeting -> meeting.status())
+                .containsExactly(MeetingStatus.POSTPONED, MeetingStatus.PLANNED);
+    }
+
+    @Test
+    void whoeverJoinsAMeetingInWritingSaysSo() {
+        ConsultationId first = approved("書面の会議の取組一");
+        ConsultationId second = approved("書面の会議の取組二");
+        convened(first, Map.of("manner", "WRITTEN", "mannerReason", "大雪で集まれないため", "place", ""));
+        String meeting = meetingOf(first).toString();
+
+        assertThatThrownBy(() -> convened(second, Map.of("meeting", meeting, "agendaNo", 3, "exhibitNo", 3)))
+                .hasMessageContaining("meeting.writtenOne");
+        convened(second, Map.of("meeting", meeting, "agendaNo", 3, "exhibitNo", 3, "manner", "WRITTEN", "place", ""));
+        attended(first, Map.of("reply10", "ABSENT"));
+        refused(second, Map.of("reply10", "OPPOSED"), "meeting.attendedOtherwise");
+        attended(second, Map.of());
+
+        assertThat(town.where(second.value())).containsExactly("deliberateItem");
+    }
+
+    private void attended(ConsultationId consultation, Map<String, ?> answers) {
+        town.answers("gyoukan1", "recordAttendance", consultation.value(), answers);
+    }
+
+    private void refused(ConsultationId consultation, Map<String, ?> answers, String rule) {
+        assertThatThrownBy(() -> attended(consultation, answers))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining(rule);
     }
 
     @Test

@@ -18,7 +18,6 @@ import jp.shimon.consultation.Adopted;
 import jp.shimon.consultation.ConsultationId;
 import jp.shimon.consultation.Consultations;
 import jp.shimon.plan.Plans;
-import jp.shimon.shared.Cursor;
 import jp.shimon.shared.Refused;
 import jp.shimon.testing.OfficeTest;
 import jp.shimon.testing.Town;
@@ -154,7 +153,7 @@ class OneTransactionTest {
 
     private String taskOf(String who, ChangeId change) {
         UUID id = change.value();
-        return desk.tasksOf(town.person(who), new Cursor(200, "")).stream()
+        return town.tasksOf(who).stream()
                 .filter(task -> task.key().equals("concur") && id.equals(task.change()))
                 .map(TaskView::id)
                 .findFirst()

@@ -281,7 +281,7 @@ class ProgressReviewProcessTest {
 
     private void replies(String who, RoundId round, Map<String, ?> given) {
         String department = String.valueOf(town.person(who).department());
-        String task = desk.tasksOf(town.person(who), new jp.shimon.shared.Cursor(200, "")).stream()
+        String task = town.tasksOf(who).stream()
                 .filter(each -> each.key().equals("replyToInquiry"))
                 .filter(each -> desk.businessKey(each.id()).equals(round.value()))
                 .map(TaskView::id)

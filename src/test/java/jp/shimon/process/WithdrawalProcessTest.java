@@ -91,4 +91,22 @@ class WithdrawalProcessTest {
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("withdrawal.afterReport");
     }
+
+    @Test
+    void whatWasDecidedMeanwhileCanNoLongerBeWithdrawnAndTheMayorIsToldSo() {
+        ChangeId change = town.awaitingBundle(town.proposed(town.aMeasure("申出の間に決裁された取組")));
+        ConsultationId consultation = town.inSession(change);
+        cases.withdraw(change, "間に合えばやめたい", town.person("soumu1"));
+        town.deliberated(consultation, Map.of());
+        town.answers("gyoukan1", "finalizeReport", consultation.value());
+        town.answers("shichou1", "decideAdoption", consultation.value());
+
+        assertThatThrownBy(() ->
+                        town.answers("shichou1", "decideWithdrawal", consultation.value(), Map.of("outcome", "GRANT")))
+                .isInstanceOf(Refused.class);
+        town.answers("shichou1", "decideWithdrawal", consultation.value());
+
+        assertThat(town.statusOf(change)).isEqualTo(ChangeStatus.ADOPTED);
+        assertThat(town.where(consultation.value())).doesNotContain("decideWithdrawal");
+    }
 }

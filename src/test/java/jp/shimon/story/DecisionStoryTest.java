@@ -201,7 +201,7 @@ class DecisionStoryTest {
     }
 
     private void deliberate(String consultation, String change, String outcome) {
-        for (JsonNode task : as("gyoukan1").get("/api/tasks").body()) {
+        for (JsonNode task : as("gyoukan1").all("/api/tasks")) {
             JsonNode whole =
                     as("gyoukan1").get("/api/tasks/" + task.path("id").asText()).body();
             if (whole.path("key").asText().equals("deliberateItem")
@@ -279,7 +279,7 @@ class DecisionStoryTest {
     }
 
     private JsonNode task(String who, String step, String of) {
-        for (JsonNode task : as(who).get("/api/tasks?limit=200").body()) {
+        for (JsonNode task : as(who).all("/api/tasks")) {
             if (task.path("consultation").asText().equals(of)
                     && task.path("key").asText().equals(step)) {
                 return as(who).get("/api/tasks/" + task.path("id").asText()).body();

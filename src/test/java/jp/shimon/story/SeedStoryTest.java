@@ -49,7 +49,7 @@ class SeedStoryTest {
     }
 
     private String givenTheProposalOf(String drafter, String title) {
-        for (JsonNode change : as(drafter).get("/api/changes").body()) {
+        for (JsonNode change : as(drafter).all("/api/changes")) {
             if (change.path("title").asText().equals(title)) {
                 return change.path("id").asText();
             }
@@ -246,7 +246,7 @@ class SeedStoryTest {
     }
 
     private JsonNode task(String who, String step, String of) {
-        for (JsonNode task : as(who).get("/api/tasks").body()) {
+        for (JsonNode task : as(who).all("/api/tasks")) {
             boolean same = task.path("change").asText().equals(of)
                     || task.path("consultation").asText().equals(of);
             if (same && task.path("key").asText().equals(step)) {

@@ -40,6 +40,18 @@ public record RestClientOf(int port, String username, String password) {
         return send("GET", path, null);
     }
 
+    /** Every entry of a list, page after page; tests share a city, in which much is open. */
+    public List<JsonNode> all(String path) {
+        List<JsonNode> all = new ArrayList<>();
+        String more = path + "?limit=200";
+        for (JsonNode page = get(more).body(); !page.isEmpty(); page = get(more).body()) {
+            page.forEach(all::add);
+            more = path + "?limit=200&after="
+                    + all.get(all.size() - 1).path("id").asText();
+        }
+        return all;
+    }
+
     public Answer post(String path, Object body) {
         return send("POST", path, body);
     }

@@ -217,10 +217,23 @@ public class Town {
         List<String> titles = changes.view(change).before().stream()
                 .map(standing -> standing.content().title())
                 .toList();
-        return desk.tasksOf(person("gyoukan2"), new Cursor(200, "")).stream()
+        return tasksOf("gyoukan2").stream()
                 .filter(task -> task.key().equals(step) && titles.contains(task.subject()))
                 .map(TaskView::id)
                 .toList();
+    }
+
+    /** Everything that somebody may do now, page after page. */
+    public List<TaskView> tasksOf(String who) {
+        List<TaskView> all = new ArrayList<>();
+        String after = "";
+        for (List<TaskView> page = desk.tasksOf(person(who), new Cursor(200, after));
+                !page.isEmpty();
+                page = desk.tasksOf(person(who), new Cursor(200, after))) {
+            all.addAll(page);
+            after = page.get(page.size() - 1).id();
+        }
+        return all;
     }
 
     public ConsultationId bundled(ChangeId... ids) {

@@ -288,7 +288,7 @@ class ErrataTest {
     }
 
     private JsonNode task(String who, String step, String of) {
-        for (JsonNode task : as(who).get("/api/tasks?limit=200").body()) {
+        for (JsonNode task : as(who).all("/api/tasks")) {
             boolean same = task.path("change").asText().equals(of)
                     || task.path("consultation").asText().equals(of);
             if (same && task.path("key").asText().equals(step)) {

@@ -214,8 +214,8 @@ class ReviewStoryTest {
     }
 
     private JsonNode task(String who, String key, String subject) {
-        JsonNode tasks = as(who).get("/api/tasks").body();
-        return StreamSupport.stream(tasks.spliterator(), false)
+        List<JsonNode> tasks = as(who).all("/api/tasks");
+        return tasks.stream()
                 .filter(task -> task.path("key").asText().equals(key))
                 .filter(task -> task.path("subject").asText().equals(subject))
                 .findFirst()

@@ -7,7 +7,10 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** consultation.bpmn「計画に反映する」. One version of the plan, or none; says what is announced first and whether items go on. */
+/**
+ * consultation.bpmn, opinion-exchange.bpmn「計画に反映する」. One version of the plan, or none; says what is announced first and
+ * whether items go on. Each 附帯意見 of what was settled is followed up.
+ */
 @Component("adopt")
 class Adopt implements JavaDelegate {
 
@@ -25,6 +28,9 @@ class Adopt implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         Adopted adopted = consultations.adopt(Keys.consultation(execution), actor.of(execution));
         couriers.itemsDecided(adopted.settled());
+        adopted.settled().stream()
+                .flatMap(item -> item.opinions().stream())
+                .forEach(opinion -> couriers.start("follow-up", opinion.value()));
         execution.setVariable("adopted", adopted.any());
         execution.setVariable("remaining", adopted.remaining());
         execution.setVariable("ended", !adopted.any() && !adopted.remaining());

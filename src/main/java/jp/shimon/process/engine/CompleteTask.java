@@ -53,7 +53,7 @@ final class CompleteTask implements Retried<@Nullable Void> {
     }
 
     private Map<String, Object> answered(Request request, Capacity capacity) {
-        List<Field> fields = books.standIns().fields(request, capacity);
+        List<Field> fields = books.standIns().fields(request, capacity, given);
         Answers answers = AnswerCheck.of(fields, Explicit.given(asked, fields, given, request.by()));
         books.standIns().refuseUnexplained(request, capacity, answers);
         Subject subject = request.step().subject(request.at());

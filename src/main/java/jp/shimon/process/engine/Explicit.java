@@ -42,11 +42,28 @@ final class Explicit {
         return full;
     }
 
+    /** A choice that was left as it stood says nothing. */
+    private static boolean says(Field field, String shown) {
+        return field.required() || !shown.equals(String.valueOf(field.value()));
+    }
+
+    /** The record's own word, such as a name, where the choice was made by an id. */
+    private static String words(Field field, String shown) {
+        return field.options().stream()
+                .filter(option ->
+                        option.value().equals(shown) && option.label().key().equals("verbatim"))
+                .map(option -> String.valueOf(option.label().args().get(0)))
+                .findFirst()
+                .orElse(shown);
+    }
+
     static Moved moved(Request request, Subject subject, List<Field> fields, Answers answers, Capacity capacity) {
         Map<String, String> told = new LinkedHashMap<>();
         for (Field field : fields) {
             if (field.type() == FieldType.SELECT || field.type() == FieldType.DATE) {
-                answers.shown(field.name()).ifPresent(shown -> told.put(field.name(), shown));
+                answers.shown(field.name())
+                        .filter(shown -> request.step().tells(field) && says(field, shown))
+                        .ifPresent(shown -> told.put(field.name(), words(field, shown)));
             }
         }
         if (!capacity.is(Capacity.Kind.OWN)) {

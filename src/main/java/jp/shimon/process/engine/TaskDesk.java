@@ -37,7 +37,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class TaskDesk {
 
-    private static final int MOST = 500;
+    private static final int MOST = 5000;
+    private static final Set<String> BUNDLES = Set.of("consultation", Case.EXCHANGE);
 
     private final TaskService tasks;
     private final RuntimeService runtime;
@@ -197,7 +198,7 @@ public class TaskDesk {
                 task,
                 subject,
                 process.equals("plan-change") ? key : null,
-                process.equals("consultation") ? key : null,
+                BUNDLES.contains(process) ? key : null,
                 null,
                 List.of());
     }

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import jp.shimon.change.ChangeId;
 import jp.shimon.consultation.ConsultationId;
 import jp.shimon.consultation.ItemId;
+import jp.shimon.consultation.OpinionId;
 import jp.shimon.consultation.WithdrawalId;
 import jp.shimon.hearing.HearingId;
 import jp.shimon.hearing.RoundId;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  *     {@code suggestion}
  */
 public record Case(String process, UUID businessKey, Function<String, @Nullable Object> variables) {
+
+    /** 意見聴取：the drawing of what goes to a 懇談会. */
+    public static final String EXCHANGE = "opinion-exchange";
 
     public ChangeId change() {
         return new ChangeId(businessKey);
@@ -34,6 +38,15 @@ public record Case(String process, UUID businessKey, Function<String, @Nullable 
 
     public RoundId round() {
         return new RoundId(businessKey);
+    }
+
+    public OpinionId opinion() {
+        return new OpinionId(businessKey);
+    }
+
+    /** Whether it goes to a 懇談会, which is heard and not consulted. */
+    public boolean heard() {
+        return process.equals(EXCHANGE);
     }
 
     public ItemId item() {

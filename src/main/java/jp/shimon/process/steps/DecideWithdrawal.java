@@ -8,6 +8,7 @@ import jp.shimon.consultation.ItemView;
 import jp.shimon.identity.Person;
 import jp.shimon.identity.Role;
 import jp.shimon.process.Field;
+import jp.shimon.process.Option;
 import org.springframework.stereotype.Component;
 
 /** 取下げを決裁する（市長）。 After issue the 諮問 is the mayor's: the department asks, the mayor decides. */
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 class DecideWithdrawal extends ConsultationStep {
 
     private static final String GRANT = "GRANT";
+    private static final String SETTLED = "SETTLED";
 
     DecideWithdrawal(Consultations consultations, Office office) {
         super(consultations, office);
@@ -32,21 +34,26 @@ class DecideWithdrawal extends ConsultationStep {
 
     @Override
     public Subject subject(Case at) {
-        ItemView item =
-                consultations.item(consultations.withdrawal(at.withdrawal()).item());
+        ItemView item = item(at);
         return new Subject(
                 item.title(), List.of(item.change().value()), at.consultation().value(), item.department());
     }
 
+    private ItemView item(Case at) {
+        return consultations.item(consultations.withdrawal(at.withdrawal()).item());
+    }
+
+    /** What was decided meanwhile can no longer be withdrawn: that is all there is left to say. */
     @Override
     public List<Field> fields(Case at) {
-        return List.of(Field.select("outcome", options("withdrawal", GRANT, "REFUSE")), Field.longText("reason"));
+        List<Option> legal = item(at).open() ? options("withdrawal", GRANT, "REFUSE") : options("withdrawal", SETTLED);
+        return List.of(Field.select("outcome", legal), Field.longText("reason"));
     }
 
     @Override
     public Map<String, Object> take(Answers answers, Person by, Case at) {
         boolean granted = answers.outcome().equals(GRANT);
-        String reason = granted ? answers.text("reason") : answers.reason("reason");
+        String reason = answers.outcome().equals("REFUSE") ? answers.reason("reason") : answers.text("reason");
         consultations.decideWithdrawal(at.withdrawal(), granted, reason, by);
         return Map.of("withdrawalGranted", granted);
     }

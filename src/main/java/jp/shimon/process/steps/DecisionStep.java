@@ -65,7 +65,7 @@ abstract class DecisionStep extends ConsultationStep {
         Organ organ = organ(at);
         String decider = answers.text("decider");
         String number = answers.text("documentNumber");
-        if (!by.is(role(organ))) {
+        if (recordsOnly(by, at, organ)) {
             madeElsewhere(number, decider);
         }
         LocalDate day = answers.dateOr("decidedOn", office.today());
@@ -77,6 +77,13 @@ abstract class DecisionStep extends ConsultationStep {
                 number,
                 answers.text("reason"),
                 by.username());
+    }
+
+    /** A deputy or whoever decides by delegation decides here as the organ does. */
+    private boolean recordsOnly(Person by, Case at, Organ organ) {
+        return !by.is(role(organ))
+                && by.is(Role.SECRETARIAT)
+                && consultations.deciding(at.consultation()).recording() == Recording.SECRETARIAT_TOO;
     }
 
     /** Whoever records what another decided says who, and under which number it is kept. */

@@ -49,19 +49,25 @@ class HeadquartersDecision extends ConsultationStep {
                     "item",
                     Field.select(
                             "item" + item.no(),
-                            options("headquarters", choices(item.item(), consulted.contains(kind))))));
+                            options("headquarters", choices(at, item.item(), consulted.contains(kind))))));
             fields.add(item.field("reason", Field.longText("reason" + item.no())));
         }
         return fields;
     }
 
     /** What is minor by the city's rule is offered as minor first; what starts from an old plan goes no further. */
-    private String[] choices(ItemView item, boolean consulted) {
+    private String[] choices(Case at, ItemView item, boolean consulted) {
         if (changes.baseMoved(item.change())) {
             return new String[] {HeadquartersChoice.SEND_BACK.name(), HeadquartersChoice.NOT_TAKEN_UP.name()};
         }
-        HeadquartersChoice first = consulted ? HeadquartersChoice.CONSULT : HeadquartersChoice.MINOR;
-        return Stream.concat(Stream.of(first), Stream.of(HeadquartersChoice.values()))
+        HeadquartersChoice ask = at.heard() ? HeadquartersChoice.HEAR : HeadquartersChoice.CONSULT;
+        HeadquartersChoice first = consulted ? ask : HeadquartersChoice.MINOR;
+        return Stream.of(
+                        first,
+                        ask,
+                        HeadquartersChoice.MINOR,
+                        HeadquartersChoice.SEND_BACK,
+                        HeadquartersChoice.NOT_TAKEN_UP)
                 .distinct()
                 .map(Enum::name)
                 .toArray(String[]::new);
@@ -72,8 +78,8 @@ class HeadquartersDecision extends ConsultationStep {
         List<Answer<HeadquartersChoice>> given = new ArrayList<>();
         for (Numbered item : items(at)) {
             Answer<HeadquartersChoice> answer = item.answer(answers, HeadquartersChoice.class);
-            boolean goesOn =
-                    answer.choice() == HeadquartersChoice.CONSULT || answer.choice() == HeadquartersChoice.MINOR;
+            boolean goesOn = answer.choice() != HeadquartersChoice.SEND_BACK
+                    && answer.choice() != HeadquartersChoice.NOT_TAKEN_UP;
             // where the plan has moved on, the send-back explains itself
             boolean explained = answer.choice() == HeadquartersChoice.SEND_BACK
                     && changes.baseMoved(item.item().change());

@@ -2,6 +2,7 @@ package jp.shimon.process.steps;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -143,7 +144,15 @@ public class StandIns {
 
     /** What the step asks of somebody in this capacity. */
     public List<Field> fields(Request request, Capacity capacity) {
-        List<Field> fields = request.step().fields(request.at());
+        return asked(request, capacity, request.step().fields(request.at()));
+    }
+
+    /** As {@link #fields(Request, Capacity)}, where what is asked depends on what was answered to another field. */
+    public List<Field> fields(Request request, Capacity capacity, Map<String, ?> given) {
+        return asked(request, capacity, request.step().fields(request.at(), given));
+    }
+
+    private List<Field> asked(Request request, Capacity capacity, List<Field> fields) {
         if (!capacity.is(Capacity.Kind.DEPUTY) || !important(request)) {
             return fields;
         }

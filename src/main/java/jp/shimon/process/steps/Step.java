@@ -27,6 +27,11 @@ public abstract class Step {
     /** What it asks, with the options that are legal now. */
     public abstract List<Field> fields(Case at);
 
+    /** As {@link #fields(Case)}, where what is asked depends on what was answered to another field. */
+    public List<Field> fields(Case at, Map<String, ?> given) {
+        return fields(at);
+    }
+
     /** Writes the answers to the record; only the decision goes on to the engine. */
     public abstract Map<String, Object> take(Answers answers, Person by, Case at);
 
@@ -51,6 +56,11 @@ public abstract class Step {
     /** When it is due, if it was opened today. */
     public LocalDate due(Case at, Office office) {
         return office.workingDaysAfter(office.today(), workingDays());
+    }
+
+    /** Whether the timeline tells the answer to a choice or a date. */
+    public boolean tells(Field field) {
+        return true;
     }
 
     /** The name of the answer that the timeline quotes as reason. */

@@ -34,13 +34,21 @@ class TaskForms {
     private final Consultations consultations;
     private final Accounts accounts;
     private final ReviewMatter reviews;
+    private final OpinionMatter opinions;
 
-    TaskForms(Desk desk, Changes changes, Consultations consultations, Accounts accounts, ReviewMatter reviews) {
+    TaskForms(
+            Desk desk,
+            Changes changes,
+            Consultations consultations,
+            Accounts accounts,
+            ReviewMatter reviews,
+            OpinionMatter opinions) {
         this.desk = desk;
         this.changes = changes;
         this.consultations = consultations;
         this.accounts = accounts;
         this.reviews = reviews;
+        this.opinions = opinions;
     }
 
     @GetMapping("/desk/forms/{task}")
@@ -52,6 +60,7 @@ class TaskForms {
         model.addAttribute("say", new Speech(locale, accounts));
         model.addAttribute("matters", matters(view));
         reviews.fill(view, person, model);
+        opinions.fill(view, model);
         if (view.consultation() != null) {
             model.addAttribute("consultation", consultations.view(new ConsultationId(view.consultation())));
         }

@@ -13,6 +13,7 @@ import org.springframework.util.MultiValueMap;
 
 /** 付議の画面に打ち込まれたまま。 Kept as typed, so that a page with a mistake comes back complete. */
 record BundleInput(
+        String committee,
         String title,
         String lead,
         String baseYear,
@@ -25,6 +26,7 @@ record BundleInput(
 
     static BundleInput of(MultiValueMap<String, String> typed) {
         return new BundleInput(
+                text(typed, "committee"),
                 text(typed, "title"),
                 text(typed, "lead"),
                 text(typed, "baseYear"),
@@ -56,7 +58,7 @@ record BundleInput(
     }
 
     BundleForm form() {
-        return new BundleForm(null, title, lead, year(baseYear), integer(agendaNo), integer(exhibitNo), changes);
+        return new BundleForm(committee, title, lead, year(baseYear), integer(agendaNo), integer(exhibitNo), changes);
     }
 
     /** As people write it: 2023, R5, 令和5年度. */

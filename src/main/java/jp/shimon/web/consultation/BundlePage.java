@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import jp.shimon.change.ChangeStatus;
 import jp.shimon.change.Changes;
+import jp.shimon.consultation.Committees;
 import jp.shimon.identity.Person;
 import jp.shimon.identity.Role;
 import jp.shimon.plan.PlanSummary;
@@ -30,8 +31,10 @@ class BundlePage {
     private final RunningCases running;
     private final Changes changes;
     private final Plans plans;
+    private final Committees committees;
 
-    BundlePage(Cases cases, RunningCases running, Changes changes, Plans plans) {
+    BundlePage(Cases cases, RunningCases running, Changes changes, Plans plans, Committees committees) {
+        this.committees = committees;
         this.cases = cases;
         this.running = running;
         this.changes = changes;
@@ -75,6 +78,7 @@ class BundlePage {
     private String page(BundleInput input, Wrongs wrongs, Model model) {
         model.addAttribute("input", input);
         model.addAttribute("wrongs", wrongs);
+        model.addAttribute("committees", committees.all());
         model.addAttribute("waiting", changes.having(ChangeStatus.AWAITING_BUNDLE));
         model.addAttribute(
                 "planName",

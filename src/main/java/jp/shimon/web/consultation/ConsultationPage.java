@@ -2,10 +2,13 @@ package jp.shimon.web.consultation;
 
 import java.util.List;
 import java.util.UUID;
+import jp.shimon.calendar.Office;
+import jp.shimon.consultation.Committees;
 import jp.shimon.consultation.ConsultationId;
 import jp.shimon.consultation.ConsultationView;
 import jp.shimon.consultation.Consultations;
 import jp.shimon.consultation.Departure;
+import jp.shimon.consultation.Opinions;
 import jp.shimon.identity.Person;
 import jp.shimon.identity.Role;
 import jp.shimon.plan.Plans;
@@ -25,8 +28,20 @@ class ConsultationPage {
     private final Consultations consultations;
     private final Plans plans;
     private final Timeline timeline;
+    private final Committees committees;
+    private final Opinions opinions;
+    private final Office office;
 
-    ConsultationPage(Consultations consultations, Plans plans, Timeline timeline) {
+    ConsultationPage(
+            Consultations consultations,
+            Plans plans,
+            Timeline timeline,
+            Committees committees,
+            Opinions opinions,
+            Office office) {
+        this.committees = committees;
+        this.opinions = opinions;
+        this.office = office;
         this.plans = plans;
         this.consultations = consultations;
         this.timeline = timeline;
@@ -47,6 +62,9 @@ class ConsultationPage {
         model.addAttribute("departures", Departure.of(view));
         model.addAttribute("versions", versionsOf(view));
         model.addAttribute("entries", timeline.ofConsultation(id));
+        model.addAttribute("meetings", new MeetingWords(view, consultations.attendance(view.id()), committees));
+        model.addAttribute("opinions", opinions.of(view.id()));
+        model.addAttribute("today", office.today());
         return "consultation/consultation";
     }
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 import jp.shimon.change.ChangeId;
 import jp.shimon.change.ChangeKind;
 import jp.shimon.consultation.AgendaEntry;
+import jp.shimon.consultation.AttendanceHow;
 import jp.shimon.consultation.ItemOutcome;
 import jp.shimon.consultation.MeetingHead;
 import jp.shimon.consultation.MeetingRecord;
@@ -103,14 +104,15 @@ record MeetingJson(
     }
 
     /** 委員の出欠。 */
-    record Attendee(UUID member, String name, String position, boolean present) {
+    record Attendee(UUID member, String name, String position, boolean present, AttendanceHow how) {
 
         static Attendee from(MeetingRecord.Attendee attendee) {
             return new Attendee(
                     attendee.member().id().value(),
                     attendee.member().name(),
                     attendee.member().position(),
-                    attendee.present());
+                    attendee.present(),
+                    attendee.how());
         }
     }
 

@@ -23,9 +23,11 @@ class Choices {
             "approveConsultation", "consult",
             "deliberateItem", "itemOutcome",
             "agreeAmendment", "agree",
+            "recordOpinions", "itemOutcome",
             "decideAdoption", "adoption",
             "decideWithdrawal", "withdrawal",
-            "confirmOverride", "exception");
+            "confirmOverride", "exception",
+            "confirmFollowUp", "followUp");
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 

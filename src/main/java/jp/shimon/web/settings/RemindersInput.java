@@ -53,7 +53,7 @@ record RemindersInput(
         try {
             return LocalTime.parse(typed == null ? "" : typed.strip());
         } catch (DateTimeParseException wrong) {
-            violations.add(Violation.of(field, "time"));
+            violations.add(Violation.of(field, "reminders.time"));
             return LocalTime.NOON;
         }
     }

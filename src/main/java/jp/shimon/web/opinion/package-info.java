@@ -1,0 +1,4 @@
+@NullMarked
+package jp.shimon.web.opinion;
+
+import org.jspecify.annotations.NullMarked;

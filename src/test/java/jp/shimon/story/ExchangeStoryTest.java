@@ -1,0 +1,173 @@
+package jp.shimon.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import jp.shimon.change.ChangeId;
+import jp.shimon.change.ChangeStatus;
+import jp.shimon.consultation.CommitteeRules;
+import jp.shimon.consultation.CommitteeType;
+import jp.shimon.consultation.Committees;
+import jp.shimon.consultation.MemberForm;
+import jp.shimon.consultation.MemberId;
+import jp.shimon.consultation.QuorumRule;
+import jp.shimon.testing.OfficeTest;
+import jp.shimon.testing.RestClientOf;
+import jp.shimon.testing.Town;
+import jp.shimon.testing.WebSession;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** 懇談会：条例によらない会議では、諮問も答申もない。 From the bundle to the report to the council, over HTTP. */
+@OfficeTest
+class ExchangeStoryTest {
+
+    private static final List<String> FORBIDDEN = List.of("諮問", "答申", "審議", "定足数", "議決");
+    private static final List<String> WAY = List.of(
+            "prepareExchange",
+            "headquartersDecision",
+            "convene",
+            "recordAttendance",
+            "recordOpinions",
+            "decideAdoption",
+            "publishPlan",
+            "reportToCouncil");
+    private static final Map<String, String> WHO =
+            Map.of("headquartersDecision", "honbu1", "decideAdoption", "shichou1");
+
+    @Autowired
+    Town town;
+
+    @Autowired
+    Committees committees;
+
+    @LocalServerPort
+    int port;
+
+    private final LocalDate yesterday = LocalDate.now().minusDays(1);
+    private final List<MemberId> members = new ArrayList<>();
+
+    @BeforeEach
+    void aRoundTable() {
+        CommitteeRules rules =
+                CommitteeRules.ordinary(CommitteeType.ADVISORY_MEETING, "行政改革懇談会開催要綱", QuorumRule.NONE, null);
+        String code = "kondankai" + System.nanoTime();
+        UUID id = committees.create(code, "行政改革懇談会", rules, town.person("gyoukan1"));
+        for (String name : List.of("会田 一", "井上 二", "宇野 三")) {
+            MemberForm form = new MemberForm(name, "MEMBER", yesterday, yesterday.plusYears(2), members.size() + 1);
+            members.add(committees.appoint(id, form, town.person("gyoukan1")));
+        }
+        this.code = code;
+    }
+
+    private String code = "";
+
+    /** The sample city has one committee that meets, for the other tests. */
+    @AfterEach
+    void itsTermEnds() {
+        members.forEach(member -> committees.leave(member, yesterday, "試験の終わり", town.person("gyoukan1")));
+    }
+
+    @Test
+    void aRoundTableIsHeardAndNotConsulted() {
+        ChangeId change = town.awaitingBundle(town.proposed(town.aMeasure("懇談会で意見を聴く取組")));
+        JsonNode bundle = as("gyoukan1")
+                .post(
+                        "/api/consultations",
+                        Map.of("committee", code, "agendaNo", 2, "exhibitNo", 2, "changes", List.of(change.toString())))
+                .body();
+        String id = bundle.path("id").asText();
+
+        List<String> steps = new ArrayList<>();
+        for (String step : WAY) {
+            String who = WHO.getOrDefault(step, "gyoukan1");
+            JsonNode task = open(who, id);
+            steps.add(task.path("key").asText());
+            nothingForbidden(who, "/api/tasks/" + task.path("id").asText());
+            nothingForbiddenOnThePage(who, "/desk/forms/" + task.path("id").asText());
+            assertThat(as(who).post("/api/tasks/" + task.path("id").asText() + "/complete", answers(who, task))
+                            .status())
+                    .isEqualTo(204);
+            everythingIsInItsWords(id, change);
+        }
+
+        assertThat(steps).isEqualTo(WAY);
+        assertThat(town.statusOf(change)).isEqualTo(ChangeStatus.ADOPTED);
+        assertThat(as("soumu1")
+                        .get("/api/consultations/" + id)
+                        .body()
+                        .path("status")
+                        .asText())
+                .isEqualTo("CLOSED");
+        assertThat(as("soumu1").get("/api/consultations/" + id + "/paper.html").text())
+                .contains("（意見聴取）");
+    }
+
+    private void everythingIsInItsWords(String id, ChangeId change) {
+        nothingForbidden("soumu1", "/api/consultations/" + id);
+        nothingForbidden("soumu1", "/api/consultations/" + id + "/paper.json");
+        nothingForbidden("soumu1", "/api/consultations/" + id + "/paper.html");
+        nothingForbidden("soumu1", "/api/changes/" + change);
+        nothingForbiddenOnThePage("gyoukan1", "/consultations/" + id);
+        nothingForbiddenOnThePage("gyoukan1", "/changes/" + change);
+        nothingForbiddenOnThePage("soumu1", "/changes/" + change);
+    }
+
+    private JsonNode open(String who, String consultation) {
+        for (JsonNode task : as(who).all("/api/tasks")) {
+            if (task.path("consultation").asText().equals(consultation)) {
+                assertThat(task.toString()).doesNotContain(FORBIDDEN);
+                return task;
+            }
+        }
+        throw new AssertionError(who + " has nothing to do in " + consultation);
+    }
+
+    /** Only what is required and has no value yet: the first option, all of several, any text. */
+    private Map<String, Object> answers(String who, JsonNode task) {
+        Map<String, Object> answers = new HashMap<>();
+        for (JsonNode field :
+                as(who).get("/api/tasks/" + task.path("id").asText()).body().path("fields")) {
+            if (field.path("required").asBoolean() && !field.hasNonNull("value")) {
+                answers.put(field.path("name").asText(), answer(field));
+            }
+        }
+        return answers;
+    }
+
+    private static Object answer(JsonNode field) {
+        return switch (field.path("type").asText()) {
+            case "select" -> field.at("/options/0/value").asText();
+            case "multiSelect" -> field.path("options").findValuesAsText("value");
+            case "date" -> LocalDate.now().plusWeeks(2).toString();
+            case "integer" -> 1;
+            case "boolean" -> true;
+            default -> "記入";
+        };
+    }
+
+    private void nothingForbidden(String who, String path) {
+        RestClientOf.Answer answer = as(who).get(path);
+        assertThat(answer.status()).as(path).isEqualTo(200);
+        assertThat(answer.text()).as(path).doesNotContain(FORBIDDEN);
+    }
+
+    private void nothingForbiddenOnThePage(String who, String path) {
+        var page = WebSession.of(port, who).get(path);
+        assertThat(page.statusCode()).as(path).isEqualTo(200);
+        assertThat(page.body()).as(path).doesNotContain(FORBIDDEN);
+    }
+
+    private RestClientOf as(String who) {
+        return new RestClientOf(port, who, Town.PASSWORD);
+    }
+}
