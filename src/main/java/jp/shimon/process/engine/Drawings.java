@@ -5,15 +5,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import jp.shimon.process.ElementView;
 import jp.shimon.process.ModelView;
 import jp.shimon.shared.Refused;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException;
+import org.camunda.bpm.engine.migration.MigrationInstructionsBuilder;
 import org.camunda.bpm.engine.migration.MigrationPlan;
 import org.camunda.bpm.engine.migration.MigrationPlanValidationException;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** 図の版：the versions of the drawings that the engine has, and the way of a running case from one to the next. */
@@ -58,54 +64,92 @@ public class Drawings {
                 .toList();
     }
 
-    /** Brings one case over; answers the elements that stand in the way, or nothing where it can be done. */
-    public Optional<List<String>> bring(String process, int from, UUID id, boolean dryRun) {
+    /**
+     * Brings one case over.
+     *
+     * @param dryRun only looks whether it could be
+     * @return the elements where it stands that have no place in the newest drawing; nothing where it went over; a case that
+     *     has ended meanwhile is not there any more
+     */
+    public Optional<List<ElementView>> bring(String process, int from, UUID id, boolean dryRun) {
         ProcessDefinition old = definition(process, from);
         ProcessDefinition newest = definition(process, newest(process));
-        Optional<ProcessInstance> found = Optional.ofNullable(runtime.createProcessInstanceQuery()
+        ProcessInstance instance = runtime.createProcessInstanceQuery()
                 .processDefinitionId(old.getId())
                 .processInstanceBusinessKey(id.toString())
-                .singleResult());
-        if (found.isEmpty()) {
+                .singleResult();
+        if (instance == null) {
             return Optional.empty();
         }
-        String instance = found.get().getProcessInstanceId();
-        List<String> lost = lost(instance, newest);
-        if (!lost.isEmpty() || dryRun) {
-            return Optional.of(lost).filter(elements -> !elements.isEmpty());
-        }
-        return executed(old, newest, instance);
-    }
-
-    /** Where the case stands now, as far as the new drawing does not have it. */
-    private List<String> lost(String instance, ProcessDefinition newest) {
-        var model = repository.getBpmnModelInstance(newest.getId());
-        return runtime.getActiveActivityIds(instance).stream()
+        List<String> standing = runtime.getActiveActivityIds(instance.getId()).stream()
                 .distinct()
-                .filter(element -> model.getModelElementById(element) == null)
                 .toList();
+        MigrationPlan plan = plan(old, newest, standing);
+        List<String> lost =
+                standing.stream().filter(element -> !maps(plan, element)).toList();
+        if (lost.isEmpty() && !dryRun) {
+            lost = executed(plan, instance.getId());
+        }
+        return Optional.of(named(lost, old));
     }
 
-    private Optional<List<String>> executed(ProcessDefinition old, ProcessDefinition newest, String instance) {
+    /** Every step to itself; where the case stands also into a subprocess that the newest drawing has put around it. */
+    private MigrationPlan plan(ProcessDefinition old, ProcessDefinition newest, List<String> standing) {
+        MigrationPlan equal = equal(old, newest).build();
+        BpmnModelInstance before = repository.getBpmnModelInstance(old.getId());
+        BpmnModelInstance after = repository.getBpmnModelInstance(newest.getId());
+        var deeper = equal(old, newest);
+        standing.stream()
+                .filter(element -> !maps(equal, element))
+                .filter(element -> sameType(before.getModelElementById(element), after.getModelElementById(element)))
+                .forEach(element -> deeper.mapActivities(element, element));
         try {
-            MigrationPlan plan = runtime.createMigrationPlan(old.getId(), newest.getId())
-                    .mapEqualActivities()
-                    .updateEventTriggers()
-                    .build();
+            return deeper.build();
+        } catch (MigrationPlanValidationException elsewhere) {
+            return equal;
+        }
+    }
+
+    private MigrationInstructionsBuilder equal(ProcessDefinition old, ProcessDefinition newest) {
+        return runtime.createMigrationPlan(old.getId(), newest.getId())
+                .mapEqualActivities()
+                .updateEventTriggers();
+    }
+
+    private static boolean maps(MigrationPlan plan, String element) {
+        return plan.getInstructions().stream()
+                .anyMatch(instruction -> instruction.getSourceActivityId().equals(element));
+    }
+
+    private static boolean sameType(ModelElementInstance before, @Nullable ModelElementInstance after) {
+        return after != null && before.getElementType().equals(after.getElementType());
+    }
+
+    /** The engine looks at every scope that the case is in, not only at its steps. */
+    private List<String> executed(MigrationPlan plan, String instance) {
+        try {
             runtime.newMigration(plan).processInstanceIds(instance).execute();
-            return Optional.empty();
-        } catch (MigrationPlanValidationException impossible) {
-            return Optional.of(impossible.getValidationReport().getInstructionReports().stream()
-                    .map(report -> report.getMigrationInstruction().getSourceActivityId())
-                    .toList());
+            return List.of();
         } catch (MigratingProcessInstanceValidationException impossible) {
             var report = impossible.getValidationReport();
-            return Optional.of(Stream.concat(
+            return Stream.concat(
                             report.getActivityInstanceReports().stream().map(each -> each.getSourceScopeId()),
                             report.getTransitionInstanceReports().stream().map(each -> each.getSourceScopeId()))
                     .distinct()
-                    .toList());
+                    .toList();
         }
+    }
+
+    /** With the names that they bear in the drawing. */
+    private List<ElementView> named(List<String> elements, ProcessDefinition drawing) {
+        BpmnModelInstance model = repository.getBpmnModelInstance(drawing.getId());
+        return elements.stream()
+                .map(element -> new ElementView(
+                        element,
+                        model.getModelElementById(element) instanceof FlowElement known && known.getName() != null
+                                ? known.getName()
+                                : element))
+                .toList();
     }
 
     private ProcessDefinition definition(String process, int version) {
