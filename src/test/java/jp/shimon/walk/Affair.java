@@ -1,31 +1,27 @@
 package jp.shimon.walk;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import jp.shimon.change.ChangeForm;
 import jp.shimon.change.ChangeId;
 import jp.shimon.change.ChangeStatus;
+import jp.shimon.change.ConcurrenceView;
 import jp.shimon.consultation.ConsultationId;
 import jp.shimon.consultation.ConsultationStatus;
-import jp.shimon.process.Desk;
 import jp.shimon.process.Field;
 import jp.shimon.process.FieldType;
 import jp.shimon.process.TaskView;
 import jp.shimon.shared.Refused;
-import jp.shimon.testing.Town;
-import org.camunda.bpm.engine.TaskService;
+import jp.shimon.timeline.Entry;
 import org.camunda.bpm.engine.task.Task;
-import org.jspecify.annotations.Nullable;
 
 /** 一件：a change on its way with its hearing and its bundle, as a walker sees it: where it is, and what can be done. */
 final class Affair {
@@ -42,43 +38,67 @@ final class Affair {
             "kanri1",
             "admin1");
 
-    private final Town town;
-    private final Desk desk;
-    private final TaskService engine;
-    private final String title;
-    private final ChangeId change;
-    private final List<ConsultationId> bundles = new ArrayList<>();
+    /** Choices that decide nothing of the way: who presides, which meeting is joined. */
+    private static final Set<String> BESIDE = Set.of("presides", "meeting", "closing", "casting");
 
-    Affair(Town town, Desk desk, TaskService engine, String title, ChangeId change) {
-        this.town = town;
-        this.desk = desk;
-        this.engine = engine;
-        this.title = title;
-        this.change = change;
+    private final Bench bench;
+    private final Begun begun;
+    private final List<ConsultationId> bundles = new ArrayList<>();
+    /** What was looked at since the last move. */
+    private final Map<String, Object> looked = new HashMap<>();
+
+    /**
+     * 始まり。
+     *
+     * @param title of the measure, by which the tasks of its hearing are known
+     * @param rewritten the proposal with another gist
+     * @param committee that it will be bundled for
+     */
+    record Begun(String plan, String title, ChangeId change, ChangeForm rewritten, String committee) {}
+
+    Affair(Bench bench, Begun begun) {
+        this.bench = bench;
+        this.begun = begun;
     }
 
     ChangeId change() {
-        return change;
+        return begun.change();
+    }
+
+    Begun begun() {
+        return begun;
+    }
+
+    /** Something was done to it: it is looked at anew. */
+    void moved() {
+        looked.clear();
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> T look(String what, Supplier<T> at) {
+        Object known = looked.get(what);
+        if (known == null) {
+            known = at.get();
+            looked.put(what, known);
+        }
+        return (T) known;
+    }
+
+    String drafter() {
+        return look("drafter", () -> bench.town().drafterOf(change()));
     }
 
     ChangeStatus status() {
-        return town.statusOf(change);
+        return look("status", () -> bench.town().statusOf(change()));
     }
 
-    void bundled() {
-        bundles.add(town.bundled(change));
+    boolean ended() {
+        return Law.ENDS.contains(status());
     }
 
-    /** Where everything stands: the same words for the same situation, whichever way led there. */
-    String where() {
-        Set<String> elements = new TreeSet<>(town.where(change.value()));
-        Set<String> tasks = tasks().keySet().stream().map(TaskView::key).collect(Collectors.toCollection(TreeSet::new));
-        elements.addAll(tasks);
-        bundle().ifPresent(bundle -> {
-            elements.addAll(town.where(bundle.value()));
-            elements.add(town.view(bundle).status().name());
-        });
-        return status() + " " + elements;
+    void bundled(ConsultationId bundle) {
+        bundles.add(bundle);
+        moved();
     }
 
     Optional<ConsultationId> bundle() {
@@ -86,66 +106,134 @@ final class Affair {
     }
 
     boolean bundleIsOpen() {
-        return bundle().map(id -> town.view(id).status() != ConsultationStatus.CLOSED)
+        return bundle().map(id -> bench.town().view(id).status() != ConsultationStatus.CLOSED)
                 .orElse(false);
     }
 
-    /** The open tasks of the affair, each with those who may do it; asked of the engine, since a list of tasks is cut. */
-    Map<TaskView, List<String>> tasks() {
-        Map<TaskView, List<String>> all = new LinkedHashMap<>();
-        for (String task : open()) {
-            List<String> doers = new ArrayList<>();
-            @Nullable TaskView view = null;
-            for (String who : EVERYBODY) {
-                try {
-                    view = desk.task(task, town.person(who));
-                    doers.add(who);
-                } catch (Refused notTheirs) {
-                    assertThat(notTheirs.why()).isEqualTo(Refused.Why.FORBIDDEN);
-                }
-            }
-            assertThat(view).as("somebody may do task %s of %s", task, title).isNotNull();
-            all.put(Objects.requireNonNull(view), doers);
-        }
-        return all;
-    }
-
-    private List<String> open() {
-        Stream<Task> own = keys().stream()
-                .flatMap(key -> engine.createTaskQuery().processInstanceBusinessKey(key.toString()).list().stream());
-        Stream<Task> hearings =
-                engine.createTaskQuery().processDefinitionKey("hearing").taskNameLike("%：" + title).list().stream();
-        return Stream.concat(own, hearings).map(Task::getId).sorted().toList();
-    }
-
-    /** Every way to answer: the way on, and each other option of each choice with the way on for the rest. */
-    Stream<Move> waysToAnswer(TaskView task, String who) {
-        TaskView whole = desk.task(task.id(), town.person(who));
-        Stream<Move> others = whole.fields().stream()
-                .flatMap(field -> alternatives(field).map(value -> new Move(task.key(), others(whole, field, value))));
-        return Stream.concat(Stream.of(new Move(task.key(), Map.of())), others);
-    }
-
-    private static Stream<Object> alternatives(Field field) {
-        if (field.type() == FieldType.SELECT) {
-            return field.options().stream().skip(1).map(option -> option.value());
-        }
-        return field.type() == FieldType.BOOLEAN && field.required() ? Stream.of(false) : Stream.of();
-    }
-
-    /** Whoever chooses something other than the way on says why, wherever there is room for it. */
-    private static Map<String, Object> others(TaskView task, Field chosen, Object value) {
-        Map<String, Object> answer = new LinkedHashMap<>();
-        task.fields().stream()
-                .filter(field -> field.type() == FieldType.LONG_TEXT && field.value() == null)
-                .forEach(field -> answer.put(field.name(), "理由を書く"));
-        answer.put(chosen.name(), value);
-        return answer;
+    /** 答申の前。 */
+    boolean awaitsReport() {
+        return bundle().map(id -> bench.town().view(id).status().ordinal() < ConsultationStatus.REPORTED.ordinal())
+                .orElse(false);
     }
 
     List<UUID> keys() {
-        List<UUID> keys = new ArrayList<>(List.of(change.value()));
-        bundles.forEach(bundle -> keys.add(bundle.value()));
-        return keys;
+        return Stream.concat(Stream.of(change().value()), bundles.stream().map(ConsultationId::value))
+                .toList();
+    }
+
+    /** The open tasks of the affair, asked of the engine, since a list of tasks is cut; where it has none its hearing's. */
+    List<Task> open() {
+        return look("open", () -> {
+            List<Task> own = keys().stream()
+                    .flatMap(key ->
+                            bench.tasks().createTaskQuery().processInstanceBusinessKey(key.toString()).list().stream())
+                    .toList();
+            return own.isEmpty() ? hearing() : own;
+        });
+    }
+
+    List<Task> hearing() {
+        return look(
+                "hearing",
+                () -> bench.tasks()
+                        .createTaskQuery()
+                        .processDefinitionKey("hearing")
+                        .taskNameLike("%：" + begun.title())
+                        .list());
+    }
+
+    /** Where its tokens are. */
+    Set<String> elements() {
+        return look("elements", () -> {
+            Set<String> elements = new TreeSet<>();
+            keys().forEach(key -> elements.addAll(bench.town().where(key)));
+            return elements;
+        });
+    }
+
+    Optional<Task> open(String step) {
+        return open().stream()
+                .filter(task -> task.getTaskDefinitionKey().equals(step))
+                .findFirst();
+    }
+
+    /** The task as the first sees it who may do it; nothing where nobody may. */
+    Optional<TaskView> seen(Task task) {
+        return look(
+                task.getId(),
+                () -> Law.likely(task.getTaskDefinitionKey()).stream()
+                        .flatMap(who -> seenBy(who, task).stream())
+                        .findFirst());
+    }
+
+    Optional<TaskView> seenBy(String who, Task task) {
+        try {
+            return Optional.of(bench.desk().task(task.getId(), bench.person(who)));
+        } catch (Refused notTheirs) {
+            return Optional.empty();
+        }
+    }
+
+    /** Where everything stands: the same words for the same situation, whichever way led there. */
+    String where() {
+        return look("where", () -> {
+            Set<String> found = new TreeSet<>(elements());
+            open().forEach(task -> found.add(task.getTaskDefinitionKey() + asked(task)));
+            if (open("approveProposal").isPresent() && justSubmitted()) {
+                found.add("just submitted");
+            }
+            bundle().ifPresent(bundle ->
+                    found.add(bench.town().view(bundle).status().name()));
+            boolean concurred = status() == ChangeStatus.IN_REVIEW
+                    && bench.changes().view(change()).concurrences().stream().anyMatch(ConcurrenceView::stands);
+            return status() + (concurred ? " concurred " : " ") + found;
+        });
+    }
+
+    /** What a task lets one choose belongs to the situation. */
+    private String asked(Task task) {
+        return seen(task)
+                .map(view -> view.fields().stream()
+                        .filter(Affair::decides)
+                        .map(field -> field.name()
+                                + (field.options().isEmpty()
+                                        ? ""
+                                        : field.options().size()))
+                        .toList()
+                        .toString())
+                .orElse(" of nobody");
+    }
+
+    static boolean decides(Field field) {
+        return field.type() == FieldType.SELECT
+                && !BESIDE.contains(field.name())
+                && !field.name().startsWith("opinion");
+    }
+
+    boolean justSubmitted() {
+        List<Entry> trail = trail();
+        return Set.of("submit", "reviseProposal")
+                .contains(trail.get(trail.size() - 1).key());
+    }
+
+    List<Entry> trail() {
+        return bench.timeline().ofChange(change().value()).stream()
+                .filter(entry -> !Law.ANNOTATIONS.contains(entry.key()))
+                .toList();
+    }
+
+    /** Everything on record of it, and its tasks: what a refusal must leave as it was. */
+    List<Object> record() {
+        moved();
+        List<Object> all = new ArrayList<>();
+        all.add(bench.changes().view(change()));
+        all.add(bench.timeline().ofChange(change().value()));
+        bundle().ifPresent(bundle -> all.add(bench.consultations().view(bundle)));
+        open().forEach(task -> all.add(List.of(
+                task.getId(),
+                String.valueOf(task.getAssignee()),
+                String.valueOf(task.getDueDate()),
+                String.valueOf(task.getFollowUpDate()))));
+        return all;
     }
 }

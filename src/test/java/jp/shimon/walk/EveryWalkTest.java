@@ -22,7 +22,7 @@ class EveryWalkTest {
     @MethodSource("drawings")
     void endsInANamedEndEvent(Path drawing) {
         Walks walks = Walks.of(drawing);
-        System.out.printf("%s: %,d walks, ending %s%n", drawing.getFileName(), walks.count(), walks.byEnd());
+        System.out.printf("every walk: %s %,d walks, ending %s%n", drawing.getFileName(), walks.count(), walks.byEnd());
 
         var model = Walks.model(drawing);
         assertThat(walks.count()).isPositive();

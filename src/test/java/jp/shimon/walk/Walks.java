@@ -19,6 +19,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
 import org.camunda.bpm.model.bpmn.instance.IntermediateThrowEvent;
 import org.camunda.bpm.model.bpmn.instance.LinkEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
@@ -60,6 +61,14 @@ final class Walks {
         } catch (IOException unreadable) {
             throw new IllegalStateException(unreadable);
         }
+    }
+
+    /** {@code process flow} of each flow that is drawn. */
+    static Stream<String> flows(Path drawing) {
+        BpmnModelInstance model = model(drawing);
+        String process =
+                model.getModelElementsByType(Process.class).iterator().next().getId();
+        return model.getModelElementsByType(SequenceFlow.class).stream().map(flow -> process + " " + flow.getId());
     }
 
     long count() {
