@@ -60,15 +60,17 @@ class Adoption {
 
     /** The caller holds the locks of plan and consultation. Done once: what was decided is not open any more. */
     Adopted adopt(Consultation consultation, Person by) {
-        Map<Boolean, List<Item>> open = items.of(consultation.id().value()).stream()
-                .filter(Item::open)
-                .collect(Collectors.partitioningBy(item -> item.decision() != null));
+        List<Item> all = items.of(consultation.id().value());
+        Map<Boolean, List<Item>> open =
+                all.stream().filter(Item::open).collect(Collectors.partitioningBy(item -> item.decision() != null));
         List<Item> decided = open.getOrDefault(true, List.of());
         boolean remaining = !open.getOrDefault(false, List.of()).isEmpty();
         int report = consultation.reportNo();
         if (!decided.isEmpty()) {
             settle(consultation, decided, by);
             goOn(consultation, decided, remaining);
+        } else if (!remaining && all.stream().allMatch(item -> item.decision() == null)) {
+            consultation.close("ALL_WITHDRAWN"); // between the report and the decision
         }
         Map<ItemId, List<OpinionId>> followed = opinions.follow(decided);
         List<Settled> settled = decided.stream()
@@ -113,6 +115,11 @@ class Adoption {
 
     /** One version for all that changes; each correction is a version of its own, since it holds from an earlier day. */
     private void revise(Consultation consultation, List<Item> adopted, Person by) {
+        // what the committee did not hear was promised no number
+        changes.fixNumbers(adopted.stream()
+                .filter(item -> item.headquarters() == HeadquartersChoice.MINOR)
+                .map(Item::change)
+                .toList());
         List<ChangeId> ids = adopted.stream().map(Item::change).toList();
         Map<Boolean, List<ChangeId>> corrections = changes.heads(ids).stream()
                 .collect(Collectors.partitioningBy(

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -291,6 +292,15 @@ public class Town {
 
     public ConsultationView view(ConsultationId consultation) {
         return consultations.view(consultation);
+    }
+
+    /** The consultation that an item stands in, if it does. */
+    public Optional<ConsultationId> holding(ChangeId change) {
+        return consultations.holding(change).map(ConsultationView::id);
+    }
+
+    public String drafterOf(ChangeId change) {
+        return changes.head(change).drafter();
     }
 
     public ChangeStatus statusOf(ChangeId change) {

@@ -32,7 +32,10 @@ class DoorsPage {
                             new Door("reorganisation", "/admin/reorganisation"))),
             new Group(
                     "running",
-                    List.of(new Door("mail", "/admin/mail"), new Door("cockpit", "/camunda/app/cockpit/default/"))));
+                    List.of(
+                            new Door("models", "/admin/models"),
+                            new Door("mail", "/admin/mail"),
+                            new Door("cockpit", "/camunda/app/cockpit/default/"))));
 
     @GetMapping("/settings")
     String settings(Person person, Model model) {
