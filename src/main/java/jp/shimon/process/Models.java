@@ -12,7 +12,7 @@ import jp.shimon.consultation.ConsultationId;
 import jp.shimon.consultation.Consultations;
 import jp.shimon.identity.Person;
 import jp.shimon.identity.Role;
-import jp.shimon.process.engine.Drawings;
+import jp.shimon.process.engine.Versions;
 import jp.shimon.process.engine.Work;
 import jp.shimon.process.steps.Case;
 import jp.shimon.shared.Refused;
@@ -26,19 +26,19 @@ public class Models {
     private static final String CHANGES = "plan-change";
     private static final Set<String> BUNDLES = Set.of("consultation", Case.EXCHANGE);
 
-    private final Drawings drawings;
+    private final Versions versions;
     private final Work work;
     private final Changes changes;
     private final Consultations consultations;
     private final ApplicationEventPublisher events;
 
     Models(
-            Drawings drawings,
+            Versions versions,
             Work work,
             Changes changes,
             Consultations consultations,
             ApplicationEventPublisher events) {
-        this.drawings = drawings;
+        this.versions = versions;
         this.work = work;
         this.changes = changes;
         this.consultations = consultations;
@@ -48,7 +48,7 @@ public class Models {
     /** Every version that is the newest or that a case still goes on, newest first within a process. */
     public List<ModelView> inUse(Person by) {
         admit(by);
-        return work.as(by, drawings::inUse);
+        return work.as(by, versions::inUse);
     }
 
     /**
@@ -59,13 +59,13 @@ public class Models {
      */
     public Brought bring(String process, int from, boolean dryRun, Person by) {
         admit(by);
-        int to = work.as(by, () -> drawings.newest(process));
+        int to = work.as(by, () -> versions.newest(process));
         if (from == to) {
             throw Refused.conflict("model.newest", from);
         }
         List<UUID> moved = new ArrayList<>();
         List<Brought.Left> left = new ArrayList<>();
-        for (UUID id : work.as(by, () -> drawings.casesOn(process, from))) {
+        for (UUID id : work.as(by, () -> versions.casesOn(process, from))) {
             work.as(by, () -> brought(process, from, id, dryRun, by)).ifPresent(lost -> {
                 if (lost.isEmpty()) {
                     moved.add(id);
@@ -78,11 +78,11 @@ public class Models {
     }
 
     private Optional<List<ElementView>> brought(String process, int from, UUID id, boolean dryRun, Person by) {
-        Optional<List<ElementView>> lost = drawings.bring(process, from, id, dryRun);
+        Optional<List<ElementView>> lost = versions.bring(process, from, id, dryRun);
         if (!dryRun && lost.filter(List::isEmpty).isPresent()) {
             List<UUID> change = process.equals(CHANGES) ? List.of(id) : List.of();
             UUID consultation = BUNDLES.contains(process) ? id : null;
-            Map<String, String> told = Map.of("model", String.valueOf(drawings.newest(process)));
+            Map<String, String> told = Map.of("model", String.valueOf(versions.newest(process)));
             events.publishEvent(new Moved("bringOver", by, change, consultation, told, null));
         }
         return lost;

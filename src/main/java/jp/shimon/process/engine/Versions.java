@@ -24,12 +24,12 @@ import org.springframework.stereotype.Component;
 
 /** 図の版：the versions of the drawings that the engine has, and the way of a running case from one to the next. */
 @Component
-public class Drawings {
+public class Versions {
 
     private final RepositoryService repository;
     private final RuntimeService runtime;
 
-    Drawings(RepositoryService repository, RuntimeService runtime) {
+    Versions(RepositoryService repository, RuntimeService runtime) {
         this.repository = repository;
         this.runtime = runtime;
     }
