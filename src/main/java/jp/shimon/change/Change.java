@@ -268,6 +268,7 @@ class Change {
                 drafting.department(),
                 circuit.approver(),
                 withDrafter,
+                circuit.acted(),
                 circuit.round(),
                 measures(),
                 parent(),

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param approver user name of the section head who approved this round
  * @param withDrafter whether the drafter has to act
+ * @param acted whether anybody has acted since it was submitted; from then on it is not pulled back
  * @param parent under which something new is placed
  * @param ofTheFrame whether it changes no measure, but a node's name or the plan's years
  * @param since when it was submitted, or drafted
@@ -37,6 +38,7 @@ public record ChangeHead(
         String department,
         @Nullable String approver,
         boolean withDrafter,
+        boolean acted,
         int round,
         List<MeasureId> measures,
         @Nullable NodeId parent,

@@ -113,6 +113,10 @@ class Circuit {
         return gist;
     }
 
+    boolean acted() {
+        return acted;
+    }
+
     int round() {
         return round;
     }

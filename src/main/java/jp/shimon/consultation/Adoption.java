@@ -3,8 +3,10 @@ package jp.shimon.consultation;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.shimon.change.ChangeHead;
 import jp.shimon.change.ChangeId;
 import jp.shimon.change.ChangeKind;
@@ -58,15 +60,17 @@ class Adoption {
 
     /** The caller holds the locks of plan and consultation. Done once: what was decided is not open any more. */
     Adopted adopt(Consultation consultation, Person by) {
-        Map<Boolean, List<Item>> open = items.of(consultation.id().value()).stream()
-                .filter(Item::open)
-                .collect(Collectors.partitioningBy(item -> item.decision() != null));
+        List<Item> all = items.of(consultation.id().value());
+        Map<Boolean, List<Item>> open =
+                all.stream().filter(Item::open).collect(Collectors.partitioningBy(item -> item.decision() != null));
         List<Item> decided = open.getOrDefault(true, List.of());
         boolean remaining = !open.getOrDefault(false, List.of()).isEmpty();
         int report = consultation.reportNo();
         if (!decided.isEmpty()) {
             settle(consultation, decided, by);
             goOn(consultation, decided, remaining);
+        } else if (!remaining && all.stream().allMatch(item -> item.decision() == null)) {
+            consultation.close("ALL_WITHDRAWN"); // between the report and the decision
         }
         Map<ItemId, List<OpinionId>> followed = opinions.follow(decided);
         List<Settled> settled = decided.stream()
@@ -83,10 +87,17 @@ class Adoption {
         }
         deciding(decided, AdoptionChoice.SEND_BACK).forEach(item -> changes.returnedToDrafter(item.change()));
         deciding(decided, AdoptionChoice.NOT_TAKEN_UP)
-                .forEach(item -> changes.ended(
-                        item.change(), ChangeStatus.NOT_TAKEN_UP, String.valueOf(item.decisionReason()), by));
+                .forEach(item -> changes.ended(item.change(), ChangeStatus.NOT_TAKEN_UP, whyNot(item), by));
         decided.forEach(Item::close);
         issued.release(decided.stream().map(Item::id).toList());
+    }
+
+    /** 適当でない is followed without another word: the reason is the committee's. */
+    private static String whyNot(Item item) {
+        return Stream.of(Optional.ofNullable(item.decisionReason()), Optional.ofNullable(item.opinion()))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse("");
     }
 
     private void goOn(Consultation consultation, List<Item> decided, boolean remaining) {
@@ -104,6 +115,11 @@ class Adoption {
 
     /** One version for all that changes; each correction is a version of its own, since it holds from an earlier day. */
     private void revise(Consultation consultation, List<Item> adopted, Person by) {
+        // what the committee did not hear was promised no number
+        changes.fixNumbers(adopted.stream()
+                .filter(item -> item.headquarters() == HeadquartersChoice.MINOR)
+                .map(Item::change)
+                .toList());
         List<ChangeId> ids = adopted.stream().map(Item::change).toList();
         Map<Boolean, List<ChangeId>> corrections = changes.heads(ids).stream()
                 .collect(Collectors.partitioningBy(

@@ -196,6 +196,11 @@ class Item {
     }
 
     @Nullable
+    String opinion() {
+        return opinion;
+    }
+
+    @Nullable
     String decisionReason() {
         return decisionReason;
     }

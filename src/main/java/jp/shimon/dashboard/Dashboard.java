@@ -54,13 +54,18 @@ public class Dashboard {
         return waiting.ofChange(change.value());
     }
 
+    /** The tasks that a consultation waits for, the oldest first. */
+    public List<WaitingTask> of(ConsultationId consultation) {
+        return waiting.ofConsultation(consultation.value());
+    }
+
     public List<WaitingTask> tasks(Collection<String> tasks) {
         return waiting.of(tasks);
     }
 
-    /** Tasks that are due on a day or before, in the order of their ids, those after one id only. */
+    /** Tasks that are due on a day or before, or were put off until today, by id, those after one id only. */
     public List<WaitingTask> dueBy(LocalDate day, String after, int limit) {
-        return waiting.dueBy(day, after, limit);
+        return waiting.dueBy(day, office.today(), after, limit);
     }
 
     /** 件名：what a task is about, in the words of the record. */

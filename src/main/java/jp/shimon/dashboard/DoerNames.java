@@ -2,9 +2,9 @@ package jp.shimon.dashboard;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import jp.shimon.identity.Accounts;
+import jp.shimon.identity.Person;
 import jp.shimon.shared.Words;
 import org.springframework.stereotype.Component;
 
@@ -22,16 +22,17 @@ class DoerNames {
         if (doers.isEmpty()) {
             return Words.of("group.nobody", locale);
         }
-        Map<String, String> names = accounts.names();
-        return doers.stream().map(doer -> one(doer, names, locale)).collect(Collectors.joining("、"));
+        return doers.stream().map(doer -> one(doer, locale)).collect(Collectors.joining("、"));
     }
 
-    private String one(String doer, Map<String, String> names, Locale locale) {
+    private String one(String doer, Locale locale) {
         int dot = doer.indexOf('.');
         if (dot > 0 && Words.has("group." + doer.substring(0, dot))) {
             return Words.of(
                     "group." + doer.substring(0, dot), locale, accounts.departmentName(doer.substring(dot + 1)));
         }
-        return Words.has("group." + doer) ? Words.of("group." + doer, locale) : names.getOrDefault(doer, doer);
+        return Words.has("group." + doer)
+                ? Words.of("group." + doer, locale)
+                : accounts.find(doer).map(Person::name).orElse(doer);
     }
 }

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 class Waiting {
 
     private static final String COLUMNS =
-            "select task_id, step, changes, consultation_id, department, doers, since, due, held_until, held_reason from waiting ";
+            "select task_id, step, changes, consultation_id, department, doers, since, due, held_until, held_reason, held_by from waiting ";
 
     private final JdbcClient jdbc;
 
@@ -48,8 +48,8 @@ class Waiting {
 
     @EventListener
     void on(TaskHeld held) {
-        jdbc.sql("update waiting set due = ?, held_until = ?, held_reason = ? where task_id = ?")
-                .params(held.due(), held.until(), held.reason(), held.task())
+        jdbc.sql("update waiting set due = ?, held_until = ?, held_reason = ?, held_by = ? where task_id = ?")
+                .params(held.due(), held.until(), held.reason(), held.by(), held.task())
                 .update();
     }
 
@@ -72,6 +72,13 @@ class Waiting {
                 .list();
     }
 
+    List<WaitingTask> ofConsultation(UUID consultation) {
+        return jdbc.sql(COLUMNS + "where consultation_id = ? order by since, task_id")
+                .param(consultation)
+                .query(Waiting::task)
+                .list();
+    }
+
     List<WaitingTask> of(Collection<String> tasks) {
         return tasks.isEmpty()
                 ? List.of()
@@ -88,9 +95,9 @@ class Waiting {
                 .list();
     }
 
-    List<WaitingTask> dueBy(LocalDate day, String after, int limit) {
-        return jdbc.sql(COLUMNS + "where due <= ? and task_id > ? order by task_id limit ?")
-                .params(day, after, limit)
+    List<WaitingTask> dueBy(LocalDate day, LocalDate awake, String after, int limit) {
+        return jdbc.sql(COLUMNS + "where (due <= ? or held_until <= ?) and task_id > ? order by task_id limit ?")
+                .params(day, awake, after, limit)
                 .query(Waiting::task)
                 .list();
     }
@@ -108,6 +115,7 @@ class Waiting {
                 row.getObject("since", OffsetDateTime.class).toInstant(),
                 row.getObject("due", LocalDate.class),
                 row.getObject("held_until", LocalDate.class),
-                row.getString("held_reason"));
+                row.getString("held_reason"),
+                row.getString("held_by"));
     }
 }

@@ -7,7 +7,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** 待っているタスク一件。 {@code doers}: user names or engine groups, see {@code TaskOpened}. */
+/**
+ * 待っているタスク一件。
+ *
+ * @param doers user names or engine groups, see {@code TaskOpened}
+ * @param heldUntil 保留: until when it rests; {@code heldBy} put it off
+ */
 public record WaitingTask(
         String task,
         String step,
@@ -18,7 +23,8 @@ public record WaitingTask(
         Instant since,
         LocalDate due,
         @Nullable LocalDate heldUntil,
-        @Nullable String heldReason) {
+        @Nullable String heldReason,
+        @Nullable String heldBy) {
 
     /** 後閲や例外の確認のように、案件を止めないもの。 */
     static final Set<String> BESIDE = Set.of("postView", "confirmOverride");

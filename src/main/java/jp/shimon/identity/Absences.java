@@ -11,6 +11,7 @@ import jp.shimon.shared.Refused;
 import jp.shimon.shared.Sentence;
 import jp.shimon.shared.Texts;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,11 +24,13 @@ public class Absences {
     private final AbsenceBook book;
     private final AccountRepository accounts;
     private final Office office;
+    private final ApplicationEventPublisher events;
 
-    Absences(AbsenceBook book, AccountRepository accounts, Office office) {
+    Absences(AbsenceBook book, AccountRepository accounts, Office office, ApplicationEventPublisher events) {
         this.book = book;
         this.accounts = accounts;
         this.office = office;
+        this.events = events;
     }
 
     /** The absence of a person that covers a day. */
@@ -89,6 +92,7 @@ public class Absences {
             // somebody entered the same days between our look and our writing
             throw Refused.invalid("from", "absence.overlap", absence.from(), absence.to());
         }
+        events.publishEvent(new AbsenceChanged(absence));
         return absence;
     }
 
@@ -117,6 +121,7 @@ public class Absences {
         if (!book.cancel(id, by.username(), office.now())) {
             throw Refused.conflict("absence.unknown");
         }
+        events.publishEvent(new AbsenceChanged(absence));
     }
 
     /** Whether a person keeps everybody's absences, not only their own. */

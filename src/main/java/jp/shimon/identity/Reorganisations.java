@@ -114,7 +114,8 @@ public class Reorganisations {
         Account account = accounts.findById(before.username()).orElseThrow();
         entities.refresh(account);
         events.publishEvent(new AccountChanged(before, account.person(), account.enabled()));
-        Map<String, List<String>> told = StaffRegister.told(before, account.person());
+        Map<String, List<String>> told =
+                AccountState.told(new AccountState(before, account.email()), AccountState.of(account));
         if (!told.isEmpty()) {
             acts.ofAccount("moveAccount", account.username(), by, told);
         }

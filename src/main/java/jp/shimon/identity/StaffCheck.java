@@ -22,7 +22,11 @@ record StaffCheck(AccountRepository accounts, DepartmentRepository departments, 
             Pattern.compile("(?i)(secretariat|headquarters|mayor|manager|admin)|(head|staff)\\..*");
 
     /** A form without mistakes. */
-    record Checked(String name, @Nullable String department, Set<Role> roles) {}
+    record Checked(
+            String name,
+            @Nullable String department,
+            Set<Role> roles,
+            @Nullable String email) {}
 
     /** For a new account. */
     Checked opening(StaffForm form) {
@@ -42,8 +46,13 @@ record StaffCheck(AccountRepository accounts, DepartmentRepository departments, 
         String department = Texts.blank(form.department()) ? null : form.department();
         Set<Role> roles = roles(form.roles(), wrong);
         department(department, roles).ifPresent(wrong::add);
+        String email =
+                Texts.blank(form.email()) ? null : String.valueOf(form.email()).strip();
+        if (email != null && !MailAddress.valid(email)) {
+            wrong.add(Violation.of("email", "email"));
+        }
         Refused.ifAny(wrong);
-        return new Checked(name, department, roles);
+        return new Checked(name, department, roles, email);
     }
 
     private Optional<Violation> username(@Nullable String username) {

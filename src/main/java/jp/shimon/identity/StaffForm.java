@@ -8,4 +8,5 @@ public record StaffForm(
         @Nullable String username,
         @Nullable String name,
         @Nullable String department,
-        List<String> roles) {}
+        List<String> roles,
+        @Nullable String email) {}

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import jp.shimon.calendar.Office;
 import jp.shimon.shared.Folding;
@@ -52,6 +54,23 @@ abstract class StaffRecords {
         return member(find(username));
     }
 
+    /** By the exact user name, closed or not. */
+    public Optional<StaffMember> known(String username, Person by) {
+        admit(by);
+        return accounts.findById(username).map(StaffRecords::member);
+    }
+
+    /** What a form would change, field to what is and what would be; for a new name what it would say. */
+    public Map<String, List<String>> difference(StaffForm form, Person by) {
+        admit(by);
+        Optional<Account> known = accounts.findById(String.valueOf(form.username()));
+        StaffCheck check = new StaffCheck(accounts, departments, today());
+        StaffCheck.Checked checked = known.isEmpty() ? check.opening(form) : check.changing(form);
+        Person becomes = new Person(
+                String.valueOf(form.username()), checked.name(), checked.department(), checked.roles(), Set.of());
+        return AccountState.told(known.map(AccountState::of).orElse(null), new AccountState(becomes, checked.email()));
+    }
+
     /** What was done to an account, the latest first. */
     public List<StaffAct> actsOn(String username, Person by) {
         admit(by);
@@ -75,7 +94,7 @@ abstract class StaffRecords {
 
     private static StaffMember member(Account account) {
         SignIn signIn = account.signIn();
-        return new StaffMember(signIn.person(), account.enabled(), signIn.mustChange());
+        return new StaffMember(signIn.person(), account.enabled(), signIn.mustChange(), account.email());
     }
 
     private static int place(StaffMember member, Map<String, Integer> order) {

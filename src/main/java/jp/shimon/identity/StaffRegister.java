@@ -1,11 +1,6 @@
 package jp.shimon.identity;
 
 import jakarta.persistence.EntityManager;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import jp.shimon.calendar.Office;
 import jp.shimon.shared.Refused;
 import org.jspecify.annotations.Nullable;
@@ -43,24 +38,25 @@ public class StaffRegister extends StaffRecords {
         this.events = events;
     }
 
-    /** 登録する。 Answers the initial password, which is kept nowhere. */
+    /** 初期パスワード。 Slow, as every hash: for many people, before the transaction. */
+    public Secret secret() {
+        String password = InitialPassword.make();
+        return new Secret(password, encoder.encode(password));
+    }
+
+    /** 登録する。 With an initial password that is kept nowhere. */
     @Transactional
-    public String open(StaffForm form, Person by) {
+    public void open(StaffForm form, Secret secret, Person by) {
         begin(by);
         StaffCheck.Checked checked = check().opening(form);
-        String password = InitialPassword.make();
         Account account = new Account(
-                String.valueOf(form.username()),
-                checked.name(),
-                encoder.encode(password),
-                checked.department(),
-                checked.roles());
+                String.valueOf(form.username()), checked.name(), secret.hash(), checked.department(), checked.roles());
         account.password(account.passwordHash(), true, office.now());
+        account.addressed(checked.email());
         accounts.saveAndFlush(account);
         entities.refresh(account);
         events.publishEvent(new AccountOpened(account.person()));
-        acts.ofAccount("openAccount", account.username(), by, told(null, account.person()));
-        return password;
+        acts.ofAccount("openAccount", account.username(), by, AccountState.told(null, AccountState.of(account)));
     }
 
     /** 変更する。 Called by {@code process}, which looks after the cases in the person's hands first. */
@@ -69,11 +65,12 @@ public class StaffRegister extends StaffRecords {
         begin(by);
         Account account = find(username);
         StaffCheck.Checked checked = check().changing(form);
-        Person before = account.person();
-        if (before.is(Role.ADMIN) && !checked.roles().contains(Role.ADMIN)) {
+        AccountState before = AccountState.of(account);
+        if (before.person().is(Role.ADMIN) && !checked.roles().contains(Role.ADMIN)) {
             refuseLastAdministrator(account);
         }
         account.change(checked.name(), checked.department(), checked.roles());
+        account.addressed(checked.email());
         tell("changeAccount", account, before, by);
         return account.person();
     }
@@ -88,7 +85,7 @@ public class StaffRegister extends StaffRecords {
         }
         refuseLastAdministrator(account);
         account.close(office.now());
-        tell("closeAccount", account, account.person(), by);
+        tell("closeAccount", account, AccountState.of(account), by);
     }
 
     /** 再び開く。 With a new initial password; the old one is good for nothing. */
@@ -99,17 +96,19 @@ public class StaffRegister extends StaffRecords {
         if (account.enabled()) {
             throw Refused.conflict("staff.openAlready", account.person().name());
         }
-        Person person = account.person();
+        AccountState before = AccountState.of(account);
+        Person person = before.person();
         StaffForm form = new StaffForm(
                 username,
                 person.name(),
                 standing(person.department()),
-                person.roles().stream().map(Enum::name).toList());
+                person.roles().stream().map(Enum::name).toList(),
+                account.email());
         StaffCheck.Checked checked = check().changing(form);
         account.change(checked.name(), checked.department(), checked.roles());
         account.reopen();
         String password = renewed(account);
-        tell("reopenAccount", account, person, by);
+        tell("reopenAccount", account, before, by);
         return password;
     }
 
@@ -134,9 +133,9 @@ public class StaffRegister extends StaffRecords {
     }
 
     private String renewed(Account account) {
-        String password = InitialPassword.make();
-        account.password(encoder.encode(password), true, office.now());
-        return password;
+        Secret secret = secret();
+        account.password(secret.hash(), true, office.now());
+        return secret.plain();
     }
 
     private void begin(Person by) {
@@ -157,30 +156,10 @@ public class StaffRegister extends StaffRecords {
         }
     }
 
-    private void tell(String act, Account account, Person before, Person by) {
+    private void tell(String act, Account account, AccountState before, Person by) {
         accounts.flush();
         entities.refresh(account);
-        events.publishEvent(new AccountChanged(before, account.person(), account.enabled()));
-        acts.ofAccount(act, account.username(), by, told(before, account.person()));
-    }
-
-    /** What it was and what it became, of each field that changed. */
-    static Map<String, List<String>> told(@Nullable Person before, Person after) {
-        Map<String, List<String>> told = new TreeMap<>();
-        Map<String, String> was = before == null ? Map.of() : shown(before);
-        shown(after).forEach((field, is) -> {
-            String old = was.getOrDefault(field, "");
-            if (!Objects.equals(old, is)) {
-                told.put(field, List.of(old, is));
-            }
-        });
-        return told;
-    }
-
-    private static Map<String, String> shown(Person person) {
-        return Map.of(
-                "name", person.name(),
-                "department", Objects.requireNonNullElse(person.department(), ""),
-                "roles", person.roles().stream().sorted().map(Enum::name).collect(Collectors.joining(" ")));
+        events.publishEvent(new AccountChanged(before.person(), account.person(), account.enabled()));
+        acts.ofAccount(act, account.username(), by, AccountState.told(before, AccountState.of(account)));
     }
 }

@@ -9,6 +9,7 @@ import jp.shimon.change.Changes;
 import jp.shimon.identity.Accounts;
 import jp.shimon.identity.Person;
 import jp.shimon.identity.Role;
+import jp.shimon.identity.Secret;
 import jp.shimon.identity.StaffForm;
 import jp.shimon.identity.StaffRegister;
 import jp.shimon.process.engine.TaskOffers;
@@ -47,9 +48,10 @@ public class Personnel {
     /** 登録する。 Answers the initial password, which is kept nowhere. */
     public String open(StaffForm form, Person by) {
         return work.as(by, () -> {
-            String password = staff.open(form, by);
+            Secret secret = staff.secret();
+            staff.open(form, secret, by);
             welcome(String.valueOf(form.username()));
-            return password;
+            return secret.plain();
         });
     }
 
@@ -69,16 +71,19 @@ public class Personnel {
      */
     public void change(String username, StaffForm form, @Nullable String successor, Person by) {
         work.as(by, () -> {
-            Person before = staff.one(username, by).person();
-            Person now = staff.change(username, form, by);
-            if (!now.is(Role.STAFF)
-                    || now.department() == null
-                    || !now.department().equals(before.department())) {
-                handOver(before, successor, by);
-            }
-            offers.renew(TaskOffers.gained(before, now), List.of(username));
+            offers.renew(moved(username, form, successor, by), List.of(username));
             return username;
         });
+    }
+
+    /** As {@link #change}, as a part of something larger; answers the groups that the person came into. */
+    List<String> moved(String username, StaffForm form, @Nullable String successor, Person by) {
+        Person before = staff.one(username, by).person();
+        Person now = staff.change(username, form, by);
+        if (!now.is(Role.STAFF) || now.department() == null || !now.department().equals(before.department())) {
+            handOver(before, successor, by);
+        }
+        return TaskOffers.gained(before, now);
     }
 
     /** 閉じる。 With a successor for the changes that are open. */

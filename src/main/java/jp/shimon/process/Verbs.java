@@ -1,6 +1,7 @@
 package jp.shimon.process;
 
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import jp.shimon.identity.Person;
 import jp.shimon.identity.Role;
 import jp.shimon.process.engine.Holding;
 import jp.shimon.process.engine.TaskDesk;
+import jp.shimon.process.engine.TaskOffers;
 import jp.shimon.process.engine.Work;
 import jp.shimon.process.steps.Capacity;
 import jp.shimon.process.steps.StandIns.Request;
@@ -37,6 +39,7 @@ public class Verbs {
     private final Work work;
     private final Changes changes;
     private final Circulations circulations;
+    private final TaskOffers offers;
     private final Office office;
     private final ApplicationEventPublisher events;
 
@@ -46,6 +49,7 @@ public class Verbs {
             Work work,
             Changes changes,
             Circulations circulations,
+            TaskOffers offers,
             Office office,
             ApplicationEventPublisher events) {
         this.tasks = tasks;
@@ -53,6 +57,7 @@ public class Verbs {
         this.work = work;
         this.changes = changes;
         this.circulations = circulations;
+        this.offers = offers;
         this.office = office;
         this.events = events;
     }
@@ -73,14 +78,14 @@ public class Verbs {
     public void hold(String id, @Nullable LocalDate until, @Nullable String reason, Person by) {
         work.as(by, () -> {
             Task task = mine(id, by);
-            if (task.getFollowUpDate() != null) {
+            if (rests(task)) {
                 throw Refused.conflict("hold.already");
             }
             LocalDate day = until(until);
             String why = required(reason);
             LocalDate due = holding.hold(task, day);
             tell("hold", request(task, by), Map.of("heldUntil", day.toString()), why);
-            events.publishEvent(new TaskHeld(id, due, day, why));
+            events.publishEvent(new TaskHeld(id, due, day, why, by.username()));
             return id;
         });
     }
@@ -94,7 +99,7 @@ public class Verbs {
             }
             LocalDate due = holding.hold(task, null);
             tell("release", request(task, by), Map.of(), null);
-            events.publishEvent(new TaskHeld(id, due, null, null));
+            events.publishEvent(new TaskHeld(id, due, null, null, null));
             return id;
         });
     }
@@ -125,7 +130,7 @@ public class Verbs {
         });
     }
 
-    /** 重要の指定、またはその取消し。 */
+    /** 重要の指定、またはその取消し。 What is important nobody decides by 専決. */
     public void flag(ChangeId id, boolean important, @Nullable String reason, Person by) {
         work.as(by, () -> {
             ChangeHead head = changes.head(id);
@@ -139,10 +144,18 @@ public class Verbs {
             }
             String why = required(reason);
             changes.flag(id, important);
+            offers.renew(List.of("headquarters", "head." + head.department()), List.of());
             String key = important ? "flagImportant" : "unflagImportant";
             events.publishEvent(new Moved(key, by, List.of(id.value()), null, Map.of(), why));
             return id;
         });
+    }
+
+    /** Until the day comes; then it may be put off again. */
+    private boolean rests(Task task) {
+        Date until = task.getFollowUpDate();
+        return until != null
+                && LocalDate.ofInstant(until.toInstant(), Office.ZONE).isAfter(office.today());
     }
 
     private Task mine(String id, Person by) {

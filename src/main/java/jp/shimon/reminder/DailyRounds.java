@@ -77,15 +77,31 @@ class DailyRounds {
     private @Nullable String onePage(
             String after, LocalDate horizon, LocalDate today, ReminderTimes times, Recipients recipients) {
         List<WaitingTask> tasks = dashboard.dueBy(horizon, after, PAGE);
-        Map<String, Set<Stage>> sent =
+        Map<String, Set<ReminderLog.Sent>> sent =
                 log.sentFor(tasks.stream().map(WaitingTask::task).toList());
         for (WaitingTask task : tasks) {
-            for (Stage stage : Stage.of(task.due(), today, times, office)) {
-                if (!sent.getOrDefault(task.task(), Set.of()).contains(stage)) {
-                    reminding.send(task, stage, recipients);
-                }
-            }
+            one(task, sent.getOrDefault(task.task(), Set.of()), today, times, recipients);
         }
         return tasks.size() < PAGE ? null : tasks.get(tasks.size() - 1).task();
+    }
+
+    /** Nobody is reminded of what is put off; on the day whoever put it off is told, and the rest goes on from the next. */
+    private void one(
+            WaitingTask task, Set<ReminderLog.Sent> sent, LocalDate today, ReminderTimes times, Recipients recipients) {
+        LocalDate until = task.heldUntil();
+        if (until != null) {
+            boolean told = sent.contains(new ReminderLog.Sent(Stage.HELD, until));
+            if (!told && !today.isBefore(until)) {
+                reminding.wake(task, until, recipients);
+            }
+            if (!told || !today.isAfter(until)) {
+                return;
+            }
+        }
+        for (Stage stage : Stage.of(task.due(), today, times, office)) {
+            if (!sent.contains(new ReminderLog.Sent(stage, task.due()))) {
+                reminding.send(task, stage, recipients);
+            }
+        }
     }
 }

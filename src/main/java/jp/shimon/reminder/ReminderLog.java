@@ -27,6 +27,9 @@ class ReminderLog {
         this.office = office;
     }
 
+    /** A stage, and the day for which it was sent. */
+    record Sent(Stage stage, LocalDate forDay) {}
+
     /** Whether the row is ours, and so the reminder is ours to send; a second round waits here for the first. */
     boolean claim(
             String task,
@@ -50,13 +53,13 @@ class ReminderLog {
     }
 
     /** What the rounds have sent for these tasks already. */
-    Map<String, Set<Stage>> sentFor(Collection<String> tasks) {
-        Map<String, Set<Stage>> sent = new HashMap<>();
+    Map<String, Set<Sent>> sentFor(Collection<String> tasks) {
+        Map<String, Set<Sent>> sent = new HashMap<>();
         if (!tasks.isEmpty()) {
-            jdbc.sql("select task_id, stage from reminder where task_id in (:tasks) and sent_by is null")
+            jdbc.sql("select task_id, stage, for_day from reminder where task_id in (:tasks) and sent_by is null")
                     .param("tasks", tasks)
                     .query((row, n) -> sent.computeIfAbsent(row.getString(1), task -> new HashSet<>())
-                            .add(Stage.valueOf(row.getString(2))))
+                            .add(new Sent(Stage.valueOf(row.getString(2)), row.getObject(3, LocalDate.class))))
                     .list();
         }
         return sent;

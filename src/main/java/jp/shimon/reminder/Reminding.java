@@ -1,6 +1,8 @@
 package jp.shimon.reminder;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -37,6 +39,17 @@ class Reminding {
             tell(doers, stage == Stage.ESCALATED ? "notice.remind.REPORTED" : "notice.remind." + stage, task, about);
             above.removeAll(doers);
             tell(above, "notice.remind.ESCALATED", task, about);
+        }
+    }
+
+    /** 保留の期日：to whoever put it off; to the doers where they have left. */
+    void wake(WaitingTask task, LocalDate until, Recipients recipients) {
+        String holder = task.heldBy();
+        Set<String> told = holder == null ? Set.of() : recipients.of(List.of(holder));
+        Set<String> people = told.isEmpty() ? recipients.of(task.doers()) : told;
+        if (log.claim(task.task(), Stage.HELD, until, null, null, people)) {
+            String about = dashboard.subject(task);
+            notices.tell(people, Sentence.of("notice.remind.HELD", about, step(task), task.due(), until), about(task));
         }
     }
 

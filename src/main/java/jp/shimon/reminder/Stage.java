@@ -14,6 +14,8 @@ public enum Stage {
     OVERDUE,
     /** 上位への報告 */
     ESCALATED,
+    /** 保留の期日：whoever put it off is told that the day has come */
+    HELD,
     /** 手動の督促：secretariat or manager, once a working day */
     BY_HAND;
 

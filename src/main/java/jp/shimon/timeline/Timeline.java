@@ -120,7 +120,7 @@ public class Timeline {
     }
 
     private List<Entry> read(String condition, Object id) {
-        return jdbc.sql("select e.at, e.person, a.name, e.key, e.args, e.reason from audit_entry e"
+        return jdbc.sql("select e.at, e.person, a.name, e.key, e.changes, e.args, e.reason from audit_entry e"
                         + " join account a on a.username = e.person where " + condition + " order by e.id limit "
                         + MOST)
                 .param(id)
@@ -134,6 +134,7 @@ public class Timeline {
                 row.getString("person"),
                 row.getString("name"),
                 row.getString("key"),
+                List.of((UUID[]) row.getArray("changes").getArray()),
                 answers(row.getString("args")),
                 row.getString("reason"));
     }

@@ -1,22 +1,18 @@
 package jp.shimon.identity;
 
+import static jp.shimon.testing.Refusals.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import jp.shimon.calendar.Office;
-import jp.shimon.shared.Refused;
-import jp.shimon.shared.Violation;
 import jp.shimon.shared.Words;
 import jp.shimon.testing.OfficeTest;
 import jp.shimon.testing.Town;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,19 +92,17 @@ class AbsencesTest {
         AbsenceForm wrong = new AbsenceForm(
                 head.username(), today.plusDays(2), today.plusDays(1), head.username(), "あ".repeat(201));
 
-        assertThat(rulesOf(() -> absences.enter(wrong, head)))
+        assertThat(rules(() -> absences.enter(wrong, head)))
                 .containsExactly("to absence.backwards", "deputy absence.self", "reason tooLong");
-        assertThat(rulesOf(() ->
+        assertThat(rules(() ->
                         absences.enter(new AbsenceForm(null, null, null, "nobody9", null), town.person("gyoukan1"))))
                 .containsExactly("person required", "from required", "deputy absence.deputy");
     }
 
     @Test
     void aYearAtMostAndNothingThatIsOver() {
-        assertThat(rulesOf(() -> absences.enter(away(head, 0, 366, null), head)))
-                .containsExactly("to absence.tooLong");
-        assertThat(rulesOf(() -> absences.enter(away(head, -3, -1, null), head)))
-                .containsExactly("to absence.over");
+        assertThat(rules(() -> absences.enter(away(head, 0, 366, null), head))).containsExactly("to absence.tooLong");
+        assertThat(rules(() -> absences.enter(away(head, -3, -1, null), head))).containsExactly("to absence.over");
         AbsenceForm year =
                 new AbsenceForm(head.username(), today, today.plusYears(1).minusDays(1), null, null);
         assertThat(absences.enter(year, head).to()).isEqualTo(year.to());
@@ -117,13 +111,13 @@ class AbsencesTest {
     @Test
     void twoAbsencesOfOnePersonDoNotOverlapUnlessOneIsCancelled() {
         Absence first = absences.enter(away(head, 1, 5, null), head);
-        assertThat(rulesOf(() -> absences.enter(away(head, 5, 7, null), head))).containsExactly("from absence.overlap");
+        assertThat(rules(() -> absences.enter(away(head, 5, 7, null), head))).containsExactly("from absence.overlap");
 
         absences.cancel(first.id(), head);
 
         assertThat(absences.enter(away(head, 5, 7, null), head).from()).isEqualTo(today.plusDays(5));
         assertThat(absences.on(head.username(), today.plusDays(1))).isEmpty();
-        assertThat(rulesOf(() -> absences.cancel(first.id(), head))).containsExactly(" absence.unknown");
+        assertThat(rules(() -> absences.cancel(first.id(), head))).containsExactly(" absence.unknown");
     }
 
     @Test
@@ -139,11 +133,10 @@ class AbsencesTest {
 
     @Test
     void onlyTheSecretariatAndTheAdministratorEnterForOthers() {
-        assertThat(rulesOf(() -> absences.enter(away(head, 0, 1, null), deputy)))
-                .containsExactly(" absence.notYours");
+        assertThat(rules(() -> absences.enter(away(head, 0, 1, null), deputy))).containsExactly(" absence.notYours");
         Absence entered = absences.enter(away(head, 0, 1, null), town.person("gyoukan1"));
         assertThat(entered.enteredBy()).isEqualTo("gyoukan1");
-        assertThat(rulesOf(() -> absences.cancel(entered.id(), deputy))).containsExactly(" absence.notYours");
+        assertThat(rules(() -> absences.cancel(entered.id(), deputy))).containsExactly(" absence.notYours");
         absences.cancel(entered.id(), town.person("admin1"));
         assertThat(absences.of(head.username())).isEmpty();
     }
@@ -172,16 +165,5 @@ class AbsencesTest {
                 day,
                 standsIn,
                 person.username());
-    }
-
-    private static List<String> rulesOf(ThrowingCallable act) {
-        return catchThrowableOfType(Refused.class, act).violations().stream()
-                .map(AbsencesTest::said)
-                .toList();
-    }
-
-    private static String said(Violation violation) {
-        assertThat(Words.of(violation.sentence(), Locale.JAPANESE)).isNotBlank();
-        return violation.field() + " " + violation.rule();
     }
 }

@@ -510,4 +510,19 @@ class ChangeKindsIT {
     private static List<String> fields(Refused refused) {
         return refused.violations().stream().map(violation -> violation.field()).toList();
     }
+
+    /** Neither went to the committee, so neither was promised a number. */
+    @Test
+    void twoAdditionsDecidedAsMinorGetTwoNumbers() {
+        ChangeId first = town.proposedAddition("軽微として先に決裁される追加");
+        ChangeId second = town.proposedAddition("軽微として後から決裁される追加");
+
+        for (ChangeId addition : List.of(first, second)) {
+            ConsultationId consultation = town.bundled(town.awaitingBundle(addition));
+            town.answers("gyoukan1", "prepareConsultation", consultation.value());
+            town.answers("honbu1", "headquartersDecision", consultation.value(), Map.of("item1", "MINOR"));
+            town.answers("shichou1", "decideAdoption", consultation.value());
+            assertThat(town.statusOf(addition)).isEqualTo(ChangeStatus.ADOPTED);
+        }
+    }
 }

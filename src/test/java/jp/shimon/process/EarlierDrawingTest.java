@@ -33,7 +33,7 @@ class EarlierDrawingTest {
     void aRunningConsultationStaysOnItsDrawingAndComesToItsEnd() {
         ChangeId one = town.awaitingBundle(town.proposed(town.aMeasure("前の図で始まった取組")));
         ChangeId two = town.awaitingBundle(town.proposed(town.aMeasure("前の図で継続審議になる取組")));
-        deploy("src/test/drawings/earlier/consultation.bpmn");
+        deploy("src/test/resources/releases/0.1.0/consultation.bpmn");
         ConsultationId consultation = begun(one, two);
         UUID key = consultation.value();
 

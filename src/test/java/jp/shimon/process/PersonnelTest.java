@@ -1,7 +1,7 @@
 package jp.shimon.process;
 
+import static jp.shimon.testing.Refusals.rules;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
@@ -18,11 +18,9 @@ import jp.shimon.identity.StaffAct;
 import jp.shimon.identity.StaffForm;
 import jp.shimon.identity.StaffRegister;
 import jp.shimon.shared.Cursor;
-import jp.shimon.shared.Refused;
 import jp.shimon.testing.OfficeTest;
 import jp.shimon.testing.Staff;
 import jp.shimon.testing.Town;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,14 +88,16 @@ class PersonnelTest {
 
     @Test
     void everyMistakeOfTheFormIsNamed() {
-        assertThat(rules(
-                        () -> personnel.open(new StaffForm("soumu 9", " ", "nowhere", List.of("HEAD", "KING")), admin)))
-                .containsExactly("username staff.username", "name required", "roles option", "department option");
+        assertThat(rules(() -> personnel.open(
+                        new StaffForm("soumu 9", " ", "nowhere", List.of("HEAD", "KING"), "taro@city, jiro@city"),
+                        admin)))
+                .containsExactly(
+                        "username staff.username", "name required", "roles option", "department option", "email email");
         assertThat(rules(() -> personnel.open(form("Soumu1", "同じ 名前", List.of("STAFF")), admin)))
                 .containsExactly("username account.exists");
         assertThat(rules(() -> personnel.open(form("head.soumu", "群れ", List.of("STAFF")), admin)))
                 .containsExactly("username staff.group");
-        assertThat(rules(() -> personnel.open(new StaffForm("lonely1", "課なし", null, List.of("STAFF")), admin)))
+        assertThat(rules(() -> personnel.open(new StaffForm("lonely1", "課なし", null, List.of("STAFF"), null), admin)))
                 .containsExactly("department staff.department");
         assertThat(rules(() -> personnel.open(form("both1", "両方", List.of("ADMIN", "STAFF")), admin)))
                 .containsExactly("roles staff.adminAlone");
@@ -118,9 +118,26 @@ class PersonnelTest {
     @Test
     void theLastAdministratorStays() {
         assertThat(rules(() -> personnel.close("admin1", null, admin))).containsExactly(" staff.lastAdmin");
-        StaffForm demoted = new StaffForm("admin1", admin.name(), head.department(), List.of("STAFF"));
+        StaffForm demoted = new StaffForm("admin1", admin.name(), head.department(), List.of("STAFF"), null);
         assertThat(rules(() -> personnel.change("admin1", demoted, null, admin)))
                 .containsExactly(" staff.lastAdmin");
+    }
+
+    @Test
+    void theAddressIsToldAndMailedToUntilItIsTakenAway() {
+        String username = drafter.username();
+        List<String> roles = List.of("STAFF");
+        String address = "taro@city.example.lg.jp";
+
+        personnel.change(username, new StaffForm(username, "太郎", head.department(), roles, " " + address), null, admin);
+
+        assertThat(accounts.addresses(List.of(username))).containsEntry(username, address);
+        assertThat(register.one(username, admin).email()).isEqualTo(address);
+        assertThat(register.actsOn(username, admin).get(0).told()).containsEntry("email", List.of("", address));
+
+        personnel.change(username, form(username, "太郎", roles), null, admin);
+
+        assertThat(accounts.addresses(List.of(username))).isEmpty();
     }
 
     @Test
@@ -160,7 +177,8 @@ class PersonnelTest {
     @Test
     void whoDraftedItDoesNotApproveItHavingBecomeHead() {
         ChangeId change = proposed();
-        StaffForm promoted = new StaffForm(drafter.username(), drafter.name(), drafter.department(), List.of("HEAD"));
+        StaffForm promoted =
+                new StaffForm(drafter.username(), drafter.name(), drafter.department(), List.of("HEAD"), null);
 
         personnel.change(drafter.username(), promoted, colleague.username(), admin);
 
@@ -196,18 +214,12 @@ class PersonnelTest {
     }
 
     private StaffForm form(String username, String name, List<String> roles) {
-        return new StaffForm(username, name, head.department(), roles);
+        return new StaffForm(username, name, head.department(), roles, null);
     }
 
     private List<String> groups(String username) {
         return engine.createGroupQuery().groupMember(username).list().stream()
                 .map(Group::getId)
-                .toList();
-    }
-
-    private static List<String> rules(ThrowingCallable act) {
-        return catchThrowableOfType(Refused.class, act).violations().stream()
-                .map(violation -> violation.field() + " " + violation.rule())
                 .toList();
     }
 }

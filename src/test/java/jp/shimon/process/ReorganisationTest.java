@@ -1,8 +1,8 @@
 package jp.shimon.process;
 
+import static jp.shimon.testing.Refusals.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
@@ -31,7 +31,6 @@ import jp.shimon.testing.Staff;
 import jp.shimon.testing.Town;
 import jp.shimon.timeline.Entry;
 import jp.shimon.timeline.Timeline;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -283,12 +282,6 @@ class ReorganisationTest {
     private List<String> seen(Person person) {
         return desk.tasksOf(accounts.person(person.username()), new Cursor(50, "")).stream()
                 .map(TaskView::key)
-                .toList();
-    }
-
-    private static List<String> rules(ThrowingCallable act) {
-        return catchThrowableOfType(Refused.class, act).violations().stream()
-                .map(violation -> violation.field() + " " + violation.rule())
                 .toList();
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import jp.shimon.approval.Decider;
@@ -26,6 +27,7 @@ import jp.shimon.identity.Role;
 import jp.shimon.notice.Notice;
 import jp.shimon.notice.Notices;
 import jp.shimon.shared.Refused;
+import jp.shimon.testing.HouseClock;
 import jp.shimon.testing.OfficeTest;
 import jp.shimon.testing.Town;
 import jp.shimon.timeline.Box;
@@ -33,9 +35,12 @@ import jp.shimon.timeline.Box.Mark;
 import jp.shimon.timeline.Boxes;
 import jp.shimon.timeline.Timeline;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** 代決、後閲、引上げ承認、職務分離の例外：who acts for whom, and what is looked at afterwards. */
 @OfficeTest
@@ -80,10 +85,20 @@ class StandInTest {
     @Autowired
     Office office;
 
+    @Autowired
+    TaskService tasks;
+
+    @Autowired
+    HouseClock clock;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
     private final List<Absence> entered = new java.util.ArrayList<>();
 
     @AfterEach
     void everybodyIsBack() {
+        clock.letGo();
         entered.forEach(absence -> absences.cancel(absence.id(), town.person("admin1")));
         entered.clear();
         passOverByRule(false);
@@ -112,6 +127,45 @@ class StandInTest {
         viewedBy("shichou1", change);
         assertThat(box("approveConsultation", change).viewedAt()).isNotNull();
         assertThat(town.where(consultation.value())).containsExactly("convene");
+    }
+
+    @Test
+    void whatWaitsAlreadyIsOfferedInTasklistForAsLongAsTheAbsenceLasts() {
+        ConsultationId consultation =
+                decidedByHeadquarters(town.awaitingBundle(town.proposed(town.aMeasure("後から代理に回る取組"))));
+        String task = desk.openTask("approveConsultation", consultation.value()).orElseThrow();
+        assertThat(offered(task)).isEmpty();
+
+        away("shichou1", "honbu1");
+        assertThat(offered(task)).containsExactly("honbu1");
+        away("honbu1", "kikaku1");
+        assertThat(offered(task)).isEmpty();
+        everybodyIsBack();
+        assertThat(offered(task)).isEmpty();
+
+        LocalDate first = office.nextOpenDay(office.today().plusDays(1));
+        entered.add(absences.enter(
+                new AbsenceForm("shichou1", first, first.plusDays(1), "honbu1", "出張"), town.person("admin1")));
+        assertThat(offered(task)).isEmpty();
+        round(first);
+        assertThat(offered(task)).containsExactly("honbu1");
+        tasks.claim(task, "honbu1");
+        round(first.plusDays(2));
+        assertThat(offered(task)).isEmpty();
+        town.answers("shichou1", "approveConsultation", consultation.value());
+    }
+
+    private void round(LocalDate day) {
+        clock.set(day, "09:00");
+        events.publishEvent(new RoundDue());
+    }
+
+    /** Whom Tasklist shows it to, person by person. */
+    private List<String> offered(String task) {
+        return tasks.getIdentityLinksForTask(task).stream()
+                .map(IdentityLink::getUserId)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     @Test
@@ -235,6 +289,11 @@ class StandInTest {
         ConsultationId consultation = decidedByHeadquarters(change);
         assertThat(town.where(consultation.value())).containsExactly("decideAdoption");
 
+        verbs.flag(change, true, "先例となる", town.person("gyoukan1"));
+        assertRefused("task.notYours", () -> town.answers("honbu1", "decideAdoption", consultation.value()));
+        assertThat(town.tasksOf("shichou1"))
+                .anyMatch(task -> consultation.value().equals(task.consultation()));
+        verbs.flag(change, false, "先例があった", town.person("gyoukan1"));
         assertRefused("task.notYours", () -> town.answers("shichou1", "decideAdoption", consultation.value()));
         town.answers("honbu1", "decideAdoption", consultation.value());
 

@@ -16,6 +16,8 @@ import jp.shimon.notice.Notices;
 import jp.shimon.shared.Refused;
 import jp.shimon.testing.OfficeTest;
 import jp.shimon.testing.Town;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -39,6 +41,9 @@ class VerbsProcessTest {
 
     @Autowired
     Notices notices;
+
+    @Autowired
+    TaskService tasks;
 
     @Test
     void afterASendBackToTheHeadTheApprovalIsVoidAndTheConcurrenceStands() {
@@ -87,6 +92,18 @@ class VerbsProcessTest {
         cases.pullBack(change, "直す", town.person("soumu1"));
 
         assertRefused("pullBack.inYourHands", () -> cases.pullBack(change, "もう一度", town.person("soumu1")));
+    }
+
+    @Test
+    void whatComesBackStandsUnderTheDraftersThingsToDoAndStaysTheirsWhenLetGo() {
+        String task = desk.openTask(
+                        "reviseProposal", returned(town.aMeasure("起案者に戻る取組")).value())
+                .orElseThrow();
+        TaskQuery todo = tasks.createTaskQuery().taskCandidateUser("soumu1").includeAssignedTasks();
+
+        assertThat(todo.taskId(task).count()).as("やること").isOne();
+        tasks.setAssignee(task, null);
+        assertThat(town.tasksOf("soumu1")).extracting(TaskView::id).contains(task);
     }
 
     /** Variant (g). */

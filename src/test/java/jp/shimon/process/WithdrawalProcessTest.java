@@ -109,4 +109,19 @@ class WithdrawalProcessTest {
         assertThat(town.statusOf(change)).isEqualTo(ChangeStatus.ADOPTED);
         assertThat(town.where(consultation.value())).doesNotContain("decideWithdrawal");
     }
+
+    @Test
+    void grantedBetweenTheReportAndTheDecisionNothingIsLeftToDecideAndTheConsultationIsClosed() {
+        ChangeId change = town.awaitingBundle(town.proposed(town.aMeasure("答申と決裁の間に取り下げる取組")));
+        ConsultationId consultation = town.inSession(change);
+        cases.withdraw(change, "事情が変わった", town.person("soumu1"));
+        town.deliberated(consultation, Map.of());
+        town.answers("gyoukan1", "finalizeReport", consultation.value());
+        town.answers("shichou1", "decideWithdrawal", consultation.value());
+        town.answers("shichou1", "decideAdoption", consultation.value());
+
+        assertThat(town.statusOf(change)).isEqualTo(ChangeStatus.WITHDRAWN);
+        assertThat(town.where(consultation.value())).isEmpty();
+        assertThat(town.view(consultation).status()).isEqualTo(ConsultationStatus.CLOSED);
+    }
 }

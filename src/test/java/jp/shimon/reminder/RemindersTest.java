@@ -19,6 +19,7 @@ import jp.shimon.notice.Notice;
 import jp.shimon.notice.Notices;
 import jp.shimon.process.Desk;
 import jp.shimon.process.RoundDue;
+import jp.shimon.process.Verbs;
 import jp.shimon.shared.Refused;
 import jp.shimon.testing.HouseClock;
 import jp.shimon.testing.OfficeTest;
@@ -47,6 +48,9 @@ class RemindersTest {
 
     @Autowired
     Reminders reminders;
+
+    @Autowired
+    Verbs verbs;
 
     @Autowired
     Timeline timeline;
@@ -154,6 +158,28 @@ class RemindersTest {
                 .filteredOn(entry -> entry.key().equals("remind"))
                 .extracting(entry -> entry.person() + " " + entry.reason())
                 .containsExactly("kanri1 本部の日程が迫っています", "gyoukan1 null");
+    }
+
+    @Test
+    void nobodyIsRemindedOfWhatIsPutOffAndOnTheDayItsHolderIsTold() {
+        WaitingTask task = approval("保留される取組");
+        LocalDate until = office.workingDaysAfter(task.due(), 10);
+        verbs.hold(task.task(), until, "調査の結果を待つ", town.person("soumu2"));
+
+        round(office.workingDaysBefore(until, 1), "09:00");
+        assertThat(toldTo("soumu2", task)).isEmpty();
+        round(until, "09:00");
+        round(until, "11:00");
+        assertThat(toldTo("soumu2", task)).containsExactly("notice.remind.HELD");
+        round(office.workingDaysAfter(until, 1), "09:00");
+
+        assertThat(toldTo("soumu2", task)).containsExactlyInAnyOrder("notice.remind.HELD", "notice.remind.OVERDUE");
+        verbs.hold(task.task(), office.workingDaysAfter(until, 5), "もう少し待つ", town.person("soumu2"));
+        round(office.workingDaysAfter(until, 4), "09:00");
+        assertThat(toldTo("soumu2", task)).hasSize(2);
+        round(office.workingDaysAfter(until, 5), "09:00");
+        assertThat(toldTo("soumu2", task)).hasSize(3);
+        town.answers("soumu2", "approveProposal", task.changes().get(0));
     }
 
     @Test

@@ -3,6 +3,8 @@ package jp.shimon.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,6 +23,8 @@ import jp.shimon.testing.OfficeTest;
 import jp.shimon.testing.RestClientOf;
 import jp.shimon.testing.Town;
 import jp.shimon.testing.WebSession;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,8 +82,9 @@ class ExchangeStoryTest {
     }
 
     @Test
-    void aRoundTableIsHeardAndNotConsulted() {
-        ChangeId change = town.awaitingBundle(town.proposed(town.aMeasure("懇談会で意見を聴く取組")));
+    void aRoundTableIsHeardAndNotConsulted() throws IOException {
+        String measure = town.aMeasure("懇談会で意見を聴く取組");
+        ChangeId change = town.awaitingBundle(town.proposed(measure));
         JsonNode bundle = as("gyoukan1")
                 .post(
                         "/api/consultations",
@@ -110,6 +115,38 @@ class ExchangeStoryTest {
                 .isEqualTo("CLOSED");
         assertThat(as("soumu1").get("/api/consultations/" + id + "/paper.html").text())
                 .contains("（意見聴取）");
+        theRecordIsInItsWords(id, measure);
+    }
+
+    /** What the plan, the meetings and the lists say of it, others' titles aside. */
+    private void theRecordIsInItsWords(String id, String measure) throws IOException {
+        String meeting = as("soumu1")
+                .get("/api/consultations/" + id)
+                .body()
+                .at("/meetings/0/id")
+                .asText();
+        nothingForbiddenOnThePage("soumu1", "/meetings/" + meeting);
+        nothingForbiddenOnThePage("soumu1", "/plans/" + Town.PLAN + "/measures/" + measure);
+        nothingForbiddenOnThePage("soumu1", "/plans/" + Town.PLAN + "/measures/" + measure + "/provenance");
+        assertThat(WebSession.of(port, "soumu1").get("/opinions").body())
+                .containsPattern("class=\"lead\">[^<]*懇談会")
+                .doesNotContainPattern("class=\"lead\">[^<]*(諮問|答申)");
+        byte[] exported = as("soumu1")
+                .get("/api/plans/" + Town.PLAN + "/export.xlsx")
+                .response()
+                .body();
+        assertThat(information(exported)).contains("委員会への文書番号").doesNotContain(FORBIDDEN);
+    }
+
+    /** The first column and the explanations of 「計画情報」. */
+    private static String information(byte[] workbook) throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
+            StringBuilder text = new StringBuilder();
+            for (Row row : book.getSheet("計画情報")) {
+                text.append(row.getCell(0)).append(row.getCell(2)).append('\n');
+            }
+            return text.toString();
+        }
     }
 
     private void everythingIsInItsWords(String id, ChangeId change) {

@@ -15,5 +15,5 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"shimon.sample=true", "shimon.sample-password=" + Town.PASSWORD})
-@Import({Town.class, CountedStatements.class, HouseClock.class})
+@Import({Town.class, CityHall.class, CountedStatements.class, HouseClock.class, Trodden.class})
 public @interface OfficeTest {}

@@ -35,7 +35,13 @@ public final class SmallPlan {
         measures = leaf.putArray("measures");
     }
 
-    /** With one goal for each year from 2021 to 2024; no goals at all where the text is {@code null}. */
+    /** 計画期間, of the measures that come after. */
+    public SmallPlan years(int from, int to) {
+        plan.putObject("fiscalYears").put("from", from).put("to", to);
+        return this;
+    }
+
+    /** With one goal from the second to the last year but one; no goals at all where the text is {@code null}. */
     public SmallPlan measure(String title, String department, String goal) {
         ObjectNode measure = measures.addObject();
         measure.put("number", Numbering.circled(measures.size()))
@@ -43,15 +49,15 @@ public final class SmallPlan {
                 .put("department", department);
         measure.putArray("schedule")
                 .addObject()
-                .put("from", 2020)
-                .put("to", 2025)
+                .put("from", plan.at("/fiscalYears/from").asInt())
+                .put("to", plan.at("/fiscalYears/to").asInt())
                 .put("text", "検討");
         if (goal != null) {
             measure.putArray("goals")
                     .addObject()
                     .put("text", goal)
-                    .put("from", 2021)
-                    .put("to", 2024);
+                    .put("from", plan.at("/fiscalYears/from").asInt() + 1)
+                    .put("to", plan.at("/fiscalYears/to").asInt() - 1);
         }
         return this;
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -132,6 +133,15 @@ public class Town {
 
     public ChangeForm form(int index, Consumer<ObjectNode> edit) {
         try {
+            return json.treeToValue(written(index, edit), ChangeForm.class);
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** A form of the seed as REST takes it. */
+    public ObjectNode written(int index, Consumer<ObjectNode> edit) {
+        try {
             ObjectNode node = (ObjectNode) json.readTree(new ClassPathResource("sample/changes.json").getURL())
                     .at("/changes/" + index);
             ObjectNode after = (ObjectNode) node.get("after");
@@ -140,7 +150,7 @@ public class Town {
                 after.remove("title"); // the title of the measure in hand stays
             }
             edit.accept(node);
-            return json.treeToValue(node, ChangeForm.class);
+            return node;
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -282,6 +292,15 @@ public class Town {
 
     public ConsultationView view(ConsultationId consultation) {
         return consultations.view(consultation);
+    }
+
+    /** The consultation that an item stands in, if it does. */
+    public Optional<ConsultationId> holding(ChangeId change) {
+        return consultations.holding(change).map(ConsultationView::id);
+    }
+
+    public String drafterOf(ChangeId change) {
+        return changes.head(change).drafter();
     }
 
     public ChangeStatus statusOf(ChangeId change) {

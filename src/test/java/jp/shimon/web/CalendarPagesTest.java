@@ -7,6 +7,8 @@ import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
 import jp.shimon.calendar.Office;
 import jp.shimon.settings.CityCalendar;
 import jp.shimon.testing.OfficeTest;
@@ -78,6 +80,37 @@ class CalendarPagesTest {
         assertThat(gyoukan1.form(AT, Map.of("year", "2031", "version", "999", "days", "2031-08-14 閉庁 休み"))
                         .body())
                 .contains("ほかの画面で先に保存されています", "2031-08-14 閉庁 休み");
+    }
+
+    @Test
+    void everySettingHasADoorAndEveryDoorOpens() {
+        assertThat(doors("gyoukan1", "/settings"))
+                .containsExactlyInAnyOrder(
+                        "/settings/committees",
+                        "/settings/scales",
+                        "/settings/decision",
+                        "/settings/routes",
+                        "/settings/rules",
+                        "/settings/calendar",
+                        "/settings/reminders",
+                        "/settings/numbers");
+        assertThat(doors("admin1", "/admin")).contains("/admin/accounts", "/admin/departments", "/admin/mail");
+        assertThat(doors("gyoukan1", "/")).contains("/settings").doesNotContain("/settings/rules");
+        assertThat(WebSession.of(port, "soumu1").get("/settings").statusCode()).isEqualTo(403);
+        assertThat(WebSession.of(port, "gyoukan1").get("/admin").statusCode()).isEqualTo(403);
+    }
+
+    private List<String> doors(String person, String page) {
+        WebSession session = WebSession.of(port, person);
+        List<String> doors = Pattern.compile("class=\"door[^\"]*\" href=\"([^\"]+)\"")
+                .matcher(session.get(page).body())
+                .results()
+                .map(door -> door.group(1))
+                .toList();
+        assertThat(doors)
+                .allSatisfy(door ->
+                        assertThat(session.get(door).statusCode()).as(door).isEqualTo(200));
+        return doors;
     }
 
     @Test
@@ -168,6 +201,14 @@ class CalendarPagesTest {
                 "city1", "田総",
                 "yearly1", "true"));
 
+        for (int other = 2; other < before.path("numbers").size(); other++) {
+            JsonNode series = before.path("numbers").get(other);
+            typed.put("series" + other, series.path("series").asText());
+            typed.put("pattern" + other, series.path("pattern").asText());
+            typed.put("yearly" + other, "true");
+        }
+        assertThat(gyoukan1.get("/settings/numbers").body()).contains("懇談会への依頼文書", "諮問の取下げ通知", "計画の訂正");
+
         HttpResponse<String> alike = gyoukan1.form("/settings/numbers", typed);
         assertThat(alike.statusCode()).isEqualTo(422);
         assertThat(alike.body()).contains("系列「諮」と同じ番号になることがあります", "田総");
@@ -187,8 +228,7 @@ class CalendarPagesTest {
     @Test
     void aReminderByHandGoesThroughRestAndStandsAmongTheNotices(@Autowired Town town) {
         town.proposed(town.aMeasure("画面から督促される取組"));
-        JsonNode item = last(
-                rest("kanri1").get("/api/pending?step=approveProposal").body().path("items"));
+        JsonNode item = waiting("画面から督促される取組");
         String remind = "/api/tasks/" + item.path("task").asText() + "/remind";
 
         assertThat(rest("soumu1").post(remind, Map.of()).status()).isEqualTo(403);
@@ -204,13 +244,44 @@ class CalendarPagesTest {
                 .contains("変更案を承認する", "督促がありました。よろしく");
         WebSession soumu2 = WebSession.of(port, "soumu2");
         assertThat(soumu2.get("/notices").body()).contains("未読", "お知らせ（未読");
-        assertThat(WebSession.of(port, "kanri1").get("/pending").body()).contains("さんが督促");
+        WebSession kanri1 = WebSession.of(port, "kanri1");
+        assertThat(kanri1.get("/pending").body()).contains("さんが督促");
+        HttpResponse<String> twice = kanri1.form(
+                "/pending/tasks/" + item.path("task").asText() + "/remind",
+                Map.of("note", "消えない添え書き", "department", "soumu"));
+        assertThat(twice.statusCode()).isEqualTo(409);
+        assertThat(twice.body())
+                .contains("督促できませんでした", "value=\"消えない添え書き\"", "画面から督促される取組")
+                .containsPattern("value=\"soumu\" selected");
         soumu2.form("/notices/seen", Map.of());
         assertThat(soumu2.get("/notices").body()).doesNotContain("お知らせ（未読");
     }
 
-    private static JsonNode last(JsonNode items) {
-        return items.get(items.size() - 1);
+    @Test
+    void whoeverIsAwayIsMarkedWhereACaseWaitsForThem(@Autowired Town town) {
+        String change = town.proposed(town.aMeasure("不在の課長を待つ取組")).toString();
+        String today = office.today().toString();
+        WebSession soumu1 = WebSession.of(port, "soumu1");
+        assertThat(soumu1.get("/changes/" + change).body()).doesNotContain("課長（不在）");
+
+        JsonNode absence = rest("soumu2")
+                .post("/api/absences", Map.of("from", today, "to", today))
+                .body();
+
+        assertThat(soumu1.get("/changes/" + change).body()).contains("総務課の課長（不在）");
+        assertThat(WebSession.of(port, "kanri1").get("/pending").body()).contains("総務課の課長（不在）");
+        rest("soumu2")
+                .send("DELETE", "/api/absences/" + absence.at("/absence/id").asText(), null);
+        assertThat(soumu1.get("/changes/" + change).body()).doesNotContain("課長（不在）");
+    }
+
+    private JsonNode waiting(String title) {
+        JsonNode items =
+                rest("kanri1").get("/api/pending?step=approveProposal").body().path("items");
+        return StreamSupport.stream(items.spliterator(), false)
+                .filter(item -> item.at("/change/title").asText().equals(title))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Map<String, String> typed(String year, String days, String... more) {

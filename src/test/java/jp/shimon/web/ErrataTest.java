@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,15 +20,14 @@ import jp.shimon.plan.Plans;
 import jp.shimon.process.Cases;
 import jp.shimon.provenance.Provenance;
 import jp.shimon.shared.Era;
+import jp.shimon.testing.CityHall;
 import jp.shimon.testing.CountedStatements;
 import jp.shimon.testing.OfficeTest;
 import jp.shimon.testing.RestClientOf;
 import jp.shimon.testing.RestClientOf.Answer;
 import jp.shimon.testing.Town;
-import jp.shimon.testing.WebSession;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ClassPathResource;
 
 /** 正誤表：what was corrected, when it was decided and when it was published. Every plan here is SYNTHETIC. */
@@ -36,8 +36,8 @@ class ErrataTest {
 
     private static final LocalDate TODAY = LocalDate.now(Office.ZONE);
 
-    @LocalServerPort
-    int port;
+    @Autowired
+    CityHall hall;
 
     @Autowired
     Town town;
@@ -70,22 +70,30 @@ class ErrataTest {
     @Test
     void aCorrectionStandsInTheErrataOnceItIsDecidedAndBearsTheDayOfItsPublication() {
         aPlan("errata-story");
+        Instant printed = Instant.now();
         String change = givenSomebodyFindsAMistake("errata-story", "Ⅲ-1-(1)-①", "会議の見直しと縮減");
         thenItIsNotInTheErrataYet("errata-story", change);
 
-        answers("soumu2", "approveProposal", change, Map.of());
-        answers("gyoukan2", "checkProposal", change, Map.of());
-        String consultation = bundled(change);
-        answers("gyoukan1", "prepareConsultation", consultation, Map.of());
-        answers("honbu1", "headquartersDecision", consultation, Map.of());
+        String consultation = hall.bundled(hall.agreed(change));
         thenItIsNotInTheErrataYet("errata-story", change);
-        answers("shichou1", "decideAdoption", consultation, Map.of());
+        hall.answers("shichou1", "decideAdoption", consultation);
         thenItIsDecidedButNotPublished("errata-story", change, consultation);
 
         LocalDate published = TODAY.plusDays(3);
-        answers("gyoukan1", "publishPlan", consultation, Map.of("publishedOn", published.toString()));
+        hall.answers("gyoukan1", "publishPlan", consultation, Map.of("publishedOn", published.toString()));
         thenBothDatesAreThere("errata-story", published);
         thenWhatIsCorrectedSaysSo("errata-story", change);
+        thenItReadsSoFromTheFirstDayAndWhatWasPrintedIsStillKnown("errata-story", printed);
+    }
+
+    private void thenItReadsSoFromTheFirstDayAndWhatWasPrintedIsStillKnown(String plan, Instant printed) {
+        String longAgo = "?asOf=2021-06-01";
+        assertThat(hall.standing(plan, longAgo).get("Ⅲ-1-(1)-①").path("title").asText())
+                .isEqualTo("会議の見直しと縮減");
+        var known = hall.standing(plan, longAgo + "&known=" + printed);
+        assertThat(known.get("Ⅲ-1-(1)-①").path("title").asText()).isEqualTo("会議の見直し");
+        assertThat(known.get("Ⅲ-1-(1)-②"))
+                .isEqualTo(hall.standing(plan, longAgo).get("Ⅲ-1-(1)-②"));
     }
 
     private void thenItIsNotInTheErrataYet(String plan, String change) {
@@ -224,7 +232,7 @@ class ErrataTest {
             Answer answer = as("soumu1").get(path);
             assertThat(answer.status()).as(path).isEqualTo(404);
             assertThat(answer.body().path("detail").asText()).as(path).isNotBlank();
-            assertThat(WebSession.of(port, "soumu1")
+            assertThat(hall.window("soumu1")
                             .get(path.substring("/api".length()))
                             .statusCode())
                     .as(path)
@@ -258,44 +266,7 @@ class ErrataTest {
     }
 
     private String givenSomebodyFindsAMistake(String plan, String measure, String right) {
-        Answer proposed = as("soumu1").post("/api/changes", form(plan, "CORRECT", measure(measure, right)));
-        assertThat(proposed.status()).as(proposed.text()).isEqualTo(201);
-        return proposed.body().path("id").asText();
-    }
-
-    private String bundled(String change) {
-        Answer bundled = as("gyoukan1")
-                .post(
-                        "/api/consultations",
-                        Map.of("agendaNo", 2, "exhibitNo", 2, "baseYear", 2023, "changes", List.of(change)));
-        assertThat(bundled.status()).as(bundled.text()).isEqualTo(201);
-        return bundled.body().path("id").asText();
-    }
-
-    /** Over REST: what is given, and for the rest the first option of what is required. */
-    private void answers(String who, String step, String of, Map<String, String> given) {
-        JsonNode task = task(who, step, of);
-        ObjectNode answers = json.createObjectNode();
-        given.forEach(answers::put);
-        for (JsonNode field : task.path("fields")) {
-            String name = field.path("name").asText();
-            if (field.path("required").asBoolean() && field.path("value").isNull() && !answers.has(name)) {
-                answers.set(name, field.at("/options/0/value"));
-            }
-        }
-        Answer done = as(who).post("/api/tasks/" + task.path("id").asText() + "/complete", answers);
-        assertThat(done.status()).as("%s %s: %s", who, step, done.text()).isEqualTo(204);
-    }
-
-    private JsonNode task(String who, String step, String of) {
-        for (JsonNode task : as(who).all("/api/tasks")) {
-            boolean same = task.path("change").asText().equals(of)
-                    || task.path("consultation").asText().equals(of);
-            if (same && task.path("key").asText().equals(step)) {
-                return as(who).get("/api/tasks/" + task.path("id").asText()).body();
-            }
-        }
-        throw new AssertionError(who + " has no task " + step);
+        return hall.proposed(form(plan, "CORRECT", measure(measure, right)));
     }
 
     private ChangeId corrected(String plan, Consumer<ObjectNode> what) {
@@ -358,10 +329,10 @@ class ErrataTest {
     }
 
     private String page(String who, String path) {
-        return WebSession.of(port, who).get(path).body();
+        return hall.page(who, path);
     }
 
     private RestClientOf as(String username) {
-        return new RestClientOf(port, username, Town.PASSWORD);
+        return hall.as(username);
     }
 }

@@ -66,10 +66,16 @@ class HistoryPagesIT {
                 PLAN + "/measures/" + mistaken + "/provenance",
                 PLAN + "/nodes/Ⅲ-1-(1)/provenance",
                 "/changes/" + correction,
+                "/drawings",
+                "/drawings/plan-change",
                 "/consultations/" + adopted,
                 "/consultations/" + open)) {
             browser.check(page, path);
         }
+        page.locator(".sign.here").waitFor();
+        assertThat(page.locator(".sign.here").allTextContents()).containsExactly("今ここ");
+        assertThat(page.locator("li[aria-current=step]").innerText()).contains("今ここ", "付議案・諮問案を作成する");
+        browser.checkHere(page);
     }
 
     @Test

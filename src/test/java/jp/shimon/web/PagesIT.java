@@ -85,6 +85,7 @@ class PagesIT {
                 "/pending",
                 "/pending?step=concur",
                 "/consultations/new",
+                "/settings",
                 "/settings/rules",
                 "/settings/calendar",
                 "/settings/calendar?year=2026&day=2026-11-24&days=7",

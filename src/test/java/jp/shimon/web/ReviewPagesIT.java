@@ -1,5 +1,7 @@
 package jp.shimon.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import java.util.List;
 import jp.shimon.hearing.RoundForm;
@@ -65,5 +67,12 @@ class ReviewPagesIT {
                 "/settings/scales/twoaxes")) {
             browser.check(secretary, path);
         }
+        secretary.navigate(browser.url("/reviews/" + round));
+        secretary.locator("#closeReason").fill("窓口の統計だけで終える");
+        secretary.locator("form[action$='/close'] button").click();
+        secretary.waitForURL("**/reviews/" + round + "?closed");
+        assertThat(secretary.locator("#main").innerText()).contains("窓口の統計だけで終える");
+        assertThat(secretary.locator("#closeReason").count()).isZero();
+        browser.checkHere(secretary);
     }
 }

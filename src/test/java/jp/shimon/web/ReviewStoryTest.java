@@ -7,8 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
-import jp.shimon.hearing.RoundId;
-import jp.shimon.process.ReviewCases;
 import jp.shimon.testing.OfficeTest;
 import jp.shimon.testing.RestClientOf;
 import jp.shimon.testing.RestClientOf.Answer;
@@ -28,9 +26,6 @@ class ReviewStoryTest {
 
     @Autowired
     Town town;
-
-    @Autowired
-    ReviewCases cases;
 
     @Test
     void aRoundOverTheSampleCityFromTheInquiryToThePrefilledProposal() {
@@ -87,7 +82,12 @@ class ReviewStoryTest {
         assertThat(soumu1.get("/reviews").body()).contains("第7次行政改革大綱アクションプラン 令和4年度実績");
         assertThat(WebSession.of(port, "gyoukan1").get("/reviews/" + round).body())
                 .contains("待ち時間の短縮", "計画未満", "打ち切る");
-        cases.close(RoundId.parse(round), "物語はここまで", town.person("gyoukan1"));
+        WebSession secretary = WebSession.of(port, "gyoukan1");
+        assertThat(secretary
+                        .form("/reviews/" + round + "/close", Map.of("reason", " "))
+                        .statusCode())
+                .isEqualTo(422);
+        secretary.form("/reviews/" + round + "/close", Map.of("reason", "物語はここまで"));
         assertThat(soumu1.get("/reviews/" + round).body())
                 .contains("打切り", "物語はここまで")
                 .doesNotContain("打ち切る</button>");

@@ -39,7 +39,8 @@ class RulesPageTest {
         browser.perform(get(AT).with(user("soumu1"))).andExpect(status().isForbidden());
         browser.perform(typed(book.current().words(), 0).with(user("soumu1")).with(csrf()))
                 .andExpect(status().isForbidden());
-        browser.perform(get("/").with(user("gyoukan1"))).andExpect(content().string(containsString(AT)));
+        browser.perform(get("/settings").with(user("gyoukan1")))
+                .andExpect(content().string(containsString(AT)));
     }
 
     @Test

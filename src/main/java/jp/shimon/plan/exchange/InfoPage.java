@@ -46,7 +46,7 @@ final class InfoPage {
     }
 
     private void fact(String key, @Nullable String value) {
-        Row row = page.row(styles.text, SheetWords.of("info." + key), value);
+        Row row = page.row(styles.text, SheetWords.first("info." + key), value);
         row.createCell(2).setCellValue(SheetWords.of("info.help." + key));
         row.getCell(2).setCellStyle(styles.plain);
     }

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** 明示：what was answered, in which capacity, said so that the trail can tell it. */
 final class Explicit {
 
+    private static final String SEND_BACK = "SEND_BACK";
+
     private Explicit() {}
 
     /** A pull-up is an approval with a reason; what else the step asks is answered as proposed. */
@@ -65,6 +67,9 @@ final class Explicit {
                         .filter(shown -> request.step().tells(field) && says(field, shown))
                         .ifPresent(shown -> told.put(field.name(), words(field, shown)));
             }
+        }
+        if (!SEND_BACK.equals(told.get("outcome"))) {
+            told.remove("returnTo"); // whither is only of interest where it went back
         }
         if (!capacity.is(Capacity.Kind.OWN)) {
             told.put("capacity", capacity.kind().name());

@@ -64,7 +64,7 @@ public class TaskDesk {
                 .collect(Collectors.toMap(Task::getId, Function.identity(), (one, same) -> one, LinkedHashMap::new))
                 .values()
                 .stream()
-                .filter(task -> !StandIns.isFinal(task.getTaskDefinitionKey()) || mayDo(task, person))
+                .filter(task -> !StandIns.isFinal(task.getTaskDefinitionKey()) || standIns.may(request(task, person)))
                 .toList();
         List<Task> shown = cursor.page(page, Task::getId);
         Map<String, UUID> keys = businessKeys(shown);
@@ -85,15 +85,6 @@ public class TaskDesk {
                 .asc()
                 .listPage(0, MOST)
                 .stream();
-    }
-
-    /** A deputy's offer ends with the absence, though the engine still knows of it. */
-    private boolean mayDo(Task task, Person person) {
-        try {
-            return standIns.usual(request(task, person)).isPresent();
-        } catch (Refused ownDraft) {
-            return false;
-        }
     }
 
     public TaskView one(String id, Person person) {

@@ -86,9 +86,14 @@ class TaskWatch {
         }
         String only = doers.only();
         Role role = doers.role();
-        if (only != null || role == null) {
+        if (only != null) {
             task.setAssignee(only);
-            return List.of(String.valueOf(only));
+            // theirs already, and still offered to them once they let it go
+            task.addCandidateUser(only);
+            return List.of(only);
+        }
+        if (role == null) {
+            throw new IllegalStateException("nobody is meant to do " + task.getTaskDefinitionKey());
         }
         List<Person> group = books.accounts().having(role).stream()
                 .filter(person -> doers.department() == null || person.worksIn(doers.department()))

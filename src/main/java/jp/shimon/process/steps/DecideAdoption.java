@@ -3,6 +3,9 @@ package jp.shimon.process.steps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.shimon.calendar.Office;
 import jp.shimon.consultation.AdoptionChoice;
 import jp.shimon.consultation.Answer;
@@ -25,6 +28,14 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class DecideAdoption extends DecisionStep {
+
+    private static final Set<String> ADOPTING = Stream.of(AdoptionChoice.values())
+            .filter(AdoptionChoice::adopts)
+            .map(Enum::name)
+            .collect(Collectors.toSet());
+
+    private static final Option MOVED =
+            new Option(AdoptionChoice.SEND_BACK.name(), Sentence.of("option.adoption.SEND_BACK.moved"));
 
     private final ApplicationEventPublisher events;
 
@@ -52,14 +63,38 @@ class DecideAdoption extends DecisionStep {
     public List<Field> fields(Case at) {
         List<Field> fields = new ArrayList<>();
         for (Numbered item : ready(at)) {
-            List<Option> choices = consultations.choices(item.item()).stream()
-                    .map(choice -> option(choice, item.item()))
+            List<AdoptionChoice> legal = consultations.choices(item.item());
+            boolean moved = legal.stream().noneMatch(AdoptionChoice::adopts);
+            List<Option> choices = legal.stream()
+                    .map(choice -> moved && choice == AdoptionChoice.SEND_BACK ? MOVED : option(choice, item.item()))
                     .toList();
             fields.add(item.field("item", Field.select("item" + item.no(), choices)));
             fields.add(item.field("reason", Field.longText("reason" + item.no())));
         }
         fields.addAll(decisionFields(at));
         return fields;
+    }
+
+    /** Who opened the form before the plan moved is told why the answer is none any more. */
+    @Override
+    public List<Field> fields(Case at, Map<String, ?> given) {
+        List<Field> fields = fields(at);
+        List<String> moved = fields.stream()
+                .filter(field -> ADOPTING.contains(String.valueOf(given.get(field.name()))))
+                .filter(field -> field.options().stream().noneMatch(offered -> ADOPTING.contains(offered.value())))
+                .map(Field::name)
+                .toList();
+        if (!moved.isEmpty()) {
+            throw Refused.conflict("adoption.baseMoved", titles(at, moved));
+        }
+        return fields;
+    }
+
+    private String titles(Case at, List<String> fields) {
+        return ready(at).stream()
+                .filter(item -> fields.contains("item" + item.no()))
+                .map(item -> item.item().title())
+                .collect(Collectors.joining("」「"));
     }
 
     /** The same answer is as reported of one item and departs from the report of another; it says which. */

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * 専決：who finally decides by the city's standing delegation. Only about a bundle of minor changes, which no committee has
- * answered; anything else stays with whom the drawing names.
+ * answered, and in which nothing is marked 重要; anything else stays with whom the drawing names.
  */
 @Component
 public class Delegated {
@@ -58,6 +58,9 @@ public class Delegated {
         }
         List<ChangeHead> heads =
                 changes.heads(items.stream().map(ItemView::change).toList());
+        if (heads.stream().anyMatch(ChangeHead::important)) {
+            return usual;
+        }
         Set<String> kinds = heads.stream().map(head -> head.kind().name()).collect(Collectors.toSet());
         String[] drafters = heads.stream().map(ChangeHead::drafter).toArray(String[]::new);
         return switch (routes.deciderFor(kinds)) {

@@ -21,6 +21,12 @@ class PublishPlan extends ConsultationStep {
         return "publishPlan";
     }
 
+    /** What was adopted waits for nothing any more, and what was carried over does not wait for this. */
+    @Override
+    public Subject subject(Case at) {
+        return about(at, List.of());
+    }
+
     @Override
     public List<Field> fields(Case at) {
         return List.of(Field.date("publishedOn").mustBeFilled(), Field.longText("note"));

@@ -96,6 +96,15 @@ public class StandIns {
                 .map(id -> new Capacity(Capacity.Kind.EXCEPTION, null, id));
     }
 
+    /** Whether a person may do it now, in whatever capacity. */
+    public boolean may(Request request) {
+        try {
+            return usual(request).isPresent();
+        } catch (Refused ownDraft) {
+            return false;
+        }
+    }
+
     private Capacity pullUp(Request request) {
         if (!PULLED_UP.contains(request.step().key())) {
             throw Refused.conflict("pullUp.notThisStep");

@@ -7,7 +7,7 @@ import jp.shimon.change.ChangeView;
 import jp.shimon.change.Changes;
 import jp.shimon.dashboard.Dashboard;
 import jp.shimon.identity.Person;
-import jp.shimon.process.Desk;
+import jp.shimon.process.Drawings;
 import jp.shimon.shared.Refused;
 import jp.shimon.timeline.Boxes;
 import jp.shimon.timeline.Entry;
@@ -26,14 +26,14 @@ class ChangeModel {
     private final Changes changes;
     private final Dashboard dashboard;
     private final Timeline timeline;
-    private final Desk desk;
+    private final Drawings drawings;
     private final Beside beside;
 
-    ChangeModel(Changes changes, Dashboard dashboard, Timeline timeline, Desk desk, Beside beside) {
+    ChangeModel(Changes changes, Dashboard dashboard, Timeline timeline, Drawings drawings, Beside beside) {
         this.changes = changes;
         this.dashboard = dashboard;
         this.timeline = timeline;
-        this.desk = desk;
+        this.drawings = drawings;
         this.beside = beside;
     }
 
@@ -76,8 +76,9 @@ class ChangeModel {
         model.addAttribute("several", Several.of(view));
         model.addAttribute("years", YearGrid.columns(view.years()));
         model.addAttribute("waiting", dashboard.of(id));
-        model.addAttribute("active", String.join(" ", desk.activeElements(id.value())));
+        model.addAttribute("track", drawings.track(id.value()).orElse(null));
         model.addAttribute("entries", entries);
+        model.addAttribute("sentBack", sentBack(view, entries));
         model.addAttribute("boxes", Boxes.of(view, entries));
         model.addAttribute("beside", facts);
         model.addAttribute("unseen", facts.unseenBy(person.username()));
@@ -85,5 +86,19 @@ class ChangeModel {
         model.addAttribute("may", May.of(view, person));
         model.addAttribute("wrongs", wrongs);
         return "change/change";
+    }
+
+    /** 差戻し：what was said last to the drafter who has it now; nothing where they pulled it back themselves. */
+    private static @Nullable Entry sentBack(ChangeView view, List<Entry> entries) {
+        return entries.stream()
+                .filter(entry -> view.head().withDrafter())
+                .filter(entry -> entry.key().equals("pullBack") || returns(entry))
+                .reduce((earlier, later) -> later)
+                .filter(ChangeModel::returns)
+                .orElse(null);
+    }
+
+    private static boolean returns(Entry entry) {
+        return "SEND_BACK".equals(entry.answers().get("outcome"));
     }
 }

@@ -6,7 +6,14 @@ import jp.shimon.identity.Person;
 import jp.shimon.identity.Role;
 
 /** 起案者と、途中の案件を登録する事務局に見せる操作。 What is not shown would be refused; what is shown may still be, with a sentence. */
-record May(boolean edit, boolean pullBack, boolean withdraw, boolean askToWithdraw, boolean enter, boolean flag) {
+record May(
+        boolean edit,
+        boolean pullBack,
+        boolean tooLate,
+        boolean withdraw,
+        boolean askToWithdraw,
+        boolean enter,
+        boolean flag) {
 
     static May of(ChangeView view, Person person) {
         boolean own = view.head().drafter().equals(person.username());
@@ -15,7 +22,8 @@ record May(boolean edit, boolean pullBack, boolean withdraw, boolean askToWithdr
         boolean withOthers = status == ChangeStatus.IN_REVIEW && !view.head().withDrafter();
         return new May(
                 own && EditPage.mayEdit(view) && !status.ended(),
-                own && withOthers,
+                own && withOthers && !view.head().acted(),
+                own && withOthers && view.head().acted(),
                 own && !status.ended() && !consulted,
                 own && consulted,
                 !own && status == ChangeStatus.DRAFT && person.is(Role.SECRETARIAT),

@@ -13,12 +13,15 @@ import jp.shimon.consultation.ConsultationId;
 import jp.shimon.consultation.ConsultationView;
 import jp.shimon.consultation.Consultations;
 import jp.shimon.consultation.Departure;
+import jp.shimon.consultation.ItemView;
 import jp.shimon.consultation.Opinions;
 import jp.shimon.document.Letter;
+import jp.shimon.dashboard.Dashboard;
 import jp.shimon.identity.Person;
 import jp.shimon.identity.Role;
 import jp.shimon.plan.Plans;
 import jp.shimon.plan.VersionView;
+import jp.shimon.process.Drawings;
 import jp.shimon.timeline.Timeline;
 import jp.shimon.web.page.Page;
 import org.springframework.ui.Model;
@@ -34,23 +37,29 @@ class ConsultationPage {
     private final Consultations consultations;
     private final Plans plans;
     private final Timeline timeline;
+    private final Dashboard dashboard;
     private final Committees committees;
     private final Opinions opinions;
     private final Office office;
+    private final Drawings drawings;
 
     ConsultationPage(
             Consultations consultations,
             Plans plans,
             Timeline timeline,
+            Dashboard dashboard,
             Committees committees,
             Opinions opinions,
-            Office office) {
+            Office office,
+            Drawings drawings) {
+        this.drawings = drawings;
         this.committees = committees;
         this.opinions = opinions;
         this.office = office;
         this.plans = plans;
         this.consultations = consultations;
         this.timeline = timeline;
+        this.dashboard = dashboard;
     }
 
     @GetMapping("/consultations")
@@ -68,9 +77,12 @@ class ConsultationPage {
         model.addAttribute("departures", Departure.of(view));
         model.addAttribute("versions", versionsOf(view));
         model.addAttribute("entries", timeline.ofConsultation(id));
+        model.addAttribute("waiting", dashboard.of(view.id()));
+        model.addAttribute("titles", titlesOf(view));
         model.addAttribute("meetings", new MeetingWords(view, consultations.attendance(view.id()), committees));
         model.addAttribute("opinions", opinions.of(view.id()));
         model.addAttribute("letters", letters(view.committee().type()));
+        model.addAttribute("track", drawings.track(id).orElse(null));
         model.addAttribute("today", office.today());
         return "consultation/consultation";
     }
@@ -80,6 +92,14 @@ class ConsultationPage {
         return Stream.of(Letter.values())
                 .collect(
                         Collectors.toMap(Letter::path, letter -> letter + "." + type, (a, b) -> a, LinkedHashMap::new));
+    }
+
+    /** By change, so that each line says which item it is about; a single item needs no telling apart. */
+    private static Map<UUID, String> titlesOf(ConsultationView view) {
+        return view.items().size() < 2
+                ? Map.of()
+                : view.items().stream()
+                        .collect(Collectors.toMap(item -> item.change().value(), ItemView::title, (one, other) -> one));
     }
 
     /** The versions of the plan that it made, one a report; none while it made none. */

@@ -15,6 +15,7 @@ import jp.shimon.shared.FiscalYear;
 import jp.shimon.shared.Sentence;
 import jp.shimon.shared.Words;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -25,12 +26,22 @@ class Say {
     private final Accounts accounts;
     private final DepartmentNames departments;
     private final Dashboard dashboard;
+    private final AwayToday away;
+    private final MessageSource texts;
     private final Office office;
 
-    Say(Accounts accounts, DepartmentNames departments, Dashboard dashboard, Office office) {
+    Say(
+            Accounts accounts,
+            DepartmentNames departments,
+            Dashboard dashboard,
+            AwayToday away,
+            MessageSource texts,
+            Office office) {
         this.accounts = accounts;
         this.departments = departments;
         this.dashboard = dashboard;
+        this.away = away;
+        this.texts = texts;
         this.office = office;
     }
 
@@ -47,6 +58,12 @@ class Say {
             return "";
         }
         return english() ? day.toString() : Era.date(day);
+    }
+
+    /** A day that something is done on: one that is still to come is only planned. */
+    public String doneOn(@Nullable LocalDate day) {
+        boolean planned = day != null && day.isAfter(office.today());
+        return planned ? texts.getMessage("date.planned", new Object[] {date(day)}, language()) : date(day);
     }
 
     /** 令和6年 */
@@ -104,8 +121,16 @@ class Say {
         return accounts.find(username).map(p -> p.name()).orElse(username);
     }
 
+    /** Whom a task waits for, and who of them is away. */
     public String doers(List<String> doers) {
-        return dashboard.names(doers, language());
+        return doers.isEmpty()
+                ? dashboard.names(doers, language())
+                : doers.stream().map(this::doer).collect(Collectors.joining(english() ? ", " : "、"));
+    }
+
+    private String doer(String doer) {
+        String name = dashboard.names(List.of(doer), language());
+        return away.all(doer) ? texts.getMessage("doer.away", new Object[] {name}, language()) : name;
     }
 
     public String sentence(Sentence sentence) {

@@ -1,5 +1,6 @@
 package jp.shimon.web.page;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import jp.shimon.shared.Refused;
@@ -19,6 +20,19 @@ public record Wrongs(List<Wrong> all) {
                 .map(violation -> new Wrong(input.apply(violation.field()), violation.sentence()))
                 .distinct()
                 .toList());
+    }
+
+    /**
+     * As {@link #of}, answering with the status of the refusal; what nobody can mend on the page is thrown again.
+     *
+     * @throws Refused FORBIDDEN, NOT_FOUND
+     */
+    public static Wrongs answering(Refused refused, HttpServletResponse response, UnaryOperator<String> input) {
+        if (refused.why() == Refused.Why.FORBIDDEN || refused.why() == Refused.Why.NOT_FOUND) {
+            throw refused;
+        }
+        response.setStatus(Statuses.of(refused));
+        return of(refused, input);
     }
 
     public boolean any() {

@@ -10,7 +10,6 @@ import jp.shimon.identity.Person;
 import jp.shimon.identity.StaffRegister;
 import jp.shimon.shared.Refused;
 import jp.shimon.web.page.Page;
-import jp.shimon.web.page.Statuses;
 import jp.shimon.web.page.Wrongs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
@@ -54,8 +53,7 @@ class DepartmentPage {
             departments.open(input.form(), person);
             return "redirect:/admin/departments?opened";
         } catch (Refused refused) {
-            response.setStatus(Statuses.of(refused));
-            return listed(input, Wrongs.of(refused, UnaryOperator.identity()), model);
+            return listed(input, Wrongs.answering(refused, response, UnaryOperator.identity()), model);
         }
     }
 
@@ -81,8 +79,7 @@ class DepartmentPage {
             departments.change(code, input.form(), input.closing(), person);
             return "redirect:/admin/departments/" + code + "?changed";
         } catch (Refused refused) {
-            response.setStatus(Statuses.of(refused));
-            return page(state, input, Wrongs.of(refused, UnaryOperator.identity()), model);
+            return page(state, input, Wrongs.answering(refused, response, UnaryOperator.identity()), model);
         }
     }
 

@@ -5,19 +5,22 @@ import java.util.Objects;
 import jp.shimon.identity.Person;
 import jp.shimon.identity.Role;
 import jp.shimon.identity.StaffForm;
+import jp.shimon.identity.StaffMember;
 import org.springframework.util.MultiValueMap;
 
 /** 職員の登録の画面に打ち込まれたもの。 */
-record StaffInput(String username, String name, String department, List<String> roles, String successor) {
+record StaffInput(String username, String name, String department, List<String> roles, String email, String successor) {
 
-    static final StaffInput EMPTY = new StaffInput("", "", "", List.of(), "");
+    static final StaffInput EMPTY = new StaffInput("", "", "", List.of(), "", "");
 
-    static StaffInput of(Person person) {
+    static StaffInput of(StaffMember member) {
+        Person person = member.person();
         return new StaffInput(
                 person.username(),
                 person.name(),
                 Objects.requireNonNullElse(person.department(), ""),
                 person.roles().stream().map(Enum::name).toList(),
+                Objects.requireNonNullElse(member.email(), ""),
                 "");
     }
 
@@ -27,6 +30,7 @@ record StaffInput(String username, String name, String department, List<String> 
                 text(typed, "name"),
                 text(typed, "department"),
                 typed.getOrDefault("roles", List.of()),
+                text(typed, "email"),
                 text(typed, "successor"));
     }
 
@@ -39,7 +43,7 @@ record StaffInput(String username, String name, String department, List<String> 
     }
 
     StaffForm form() {
-        return new StaffForm(username, name, department, roles);
+        return new StaffForm(username, name, department, roles, email);
     }
 
     private static String text(MultiValueMap<String, String> typed, String name) {

@@ -10,7 +10,6 @@ import jp.shimon.identity.StaffRegister;
 import jp.shimon.process.Personnel;
 import jp.shimon.shared.Refused;
 import jp.shimon.web.page.Page;
-import jp.shimon.web.page.Statuses;
 import jp.shimon.web.page.Wrongs;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -74,11 +73,7 @@ class StaffListPage {
             String password = personnel.open(input.form(), person);
             return StaffPage.handedOver(input.username(), input.name(), password, model);
         } catch (Refused refused) {
-            if (refused.why() == Refused.Why.FORBIDDEN) {
-                throw refused;
-            }
-            response.setStatus(Statuses.of(refused));
-            return form(input, Wrongs.of(refused, UnaryOperator.identity()), model);
+            return form(input, Wrongs.answering(refused, response, UnaryOperator.identity()), model);
         }
     }
 

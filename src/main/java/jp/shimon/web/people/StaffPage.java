@@ -13,7 +13,6 @@ import jp.shimon.identity.StaffRegister;
 import jp.shimon.process.Personnel;
 import jp.shimon.shared.Refused;
 import jp.shimon.web.page.Page;
-import jp.shimon.web.page.Statuses;
 import jp.shimon.web.page.Wrongs;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -43,7 +42,7 @@ class StaffPage {
     @GetMapping
     String account(@PathVariable String username, Person person, Model model) {
         StaffMember member = staff.one(username, person);
-        return page(member, StaffInput.of(member.person()), Wrongs.NONE, person, model);
+        return page(member, StaffInput.of(member), Wrongs.NONE, person, model);
     }
 
     @PostMapping
@@ -66,7 +65,7 @@ class StaffPage {
             Model model,
             HttpServletResponse response) {
         StaffMember member = staff.one(username, person);
-        StaffInput input = StaffInput.of(member.person());
+        StaffInput input = StaffInput.of(member);
         String successor = StaffInput.of(typed).successor();
         Runnable act = () -> personnel.close(username, successor, person);
         return done(username, input, act, "closed", person, model, response);
@@ -104,11 +103,7 @@ class StaffPage {
             act.run();
             return "redirect:/admin/accounts/" + username + "?" + said;
         } catch (Refused refused) {
-            if (refused.why() == Refused.Why.FORBIDDEN || refused.why() == Refused.Why.NOT_FOUND) {
-                throw refused;
-            }
-            response.setStatus(Statuses.of(refused));
-            Wrongs wrongs = Wrongs.of(refused, UnaryOperator.identity());
+            Wrongs wrongs = Wrongs.answering(refused, response, UnaryOperator.identity());
             return page(staff.one(username, person), input, wrongs, person, model);
         }
     }

@@ -19,6 +19,7 @@ import jp.shimon.plan.PlanId;
 import jp.shimon.plan.PlanSummary;
 import jp.shimon.plan.Plans;
 import jp.shimon.process.Desk;
+import jp.shimon.process.Drawings;
 import jp.shimon.process.ReviewCases;
 import jp.shimon.shared.FiscalYear;
 import jp.shimon.shared.Refused;
@@ -42,8 +43,10 @@ class ReviewPage {
     private final Rounds rounds;
     private final Plans plans;
     private final Desk desk;
+    private final Drawings drawings;
 
-    ReviewPage(ReviewCases cases, Rounds rounds, Plans plans, Desk desk) {
+    ReviewPage(ReviewCases cases, Rounds rounds, Plans plans, Desk desk, Drawings drawings) {
+        this.drawings = drawings;
         this.cases = cases;
         this.rounds = rounds;
         this.plans = plans;
@@ -155,6 +158,7 @@ class ReviewPage {
                 .filter(each -> each.id().equals(view.round().plan()))
                 .findFirst()
                 .orElseThrow();
+        model.addAttribute("track", drawings.track(id.value()).orElse(null));
         model.addAttribute("title", title(view.round().review()));
         model.addAttribute("view", view);
         model.addAttribute("plan", plan);

@@ -2,12 +2,12 @@ package jp.shimon.web.settings;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import jp.shimon.consultation.CommitteeRules;
 import jp.shimon.consultation.Committees;
 import jp.shimon.identity.Person;
 import jp.shimon.shared.Refused;
 import jp.shimon.web.page.Page;
-import jp.shimon.web.page.Statuses;
 import jp.shimon.web.page.Wrongs;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -54,7 +54,7 @@ class CommitteePage {
                     typed.text("code").strip(), typed.text("name").strip(), rules, person);
             return "redirect:/settings/committees/" + id + "?saved";
         } catch (Refused refused) {
-            return blank(typed, wrongs(refused, response), model);
+            return blank(typed, Wrongs.answering(refused, response, UnaryOperator.identity()), model);
         }
     }
 
@@ -77,7 +77,7 @@ class CommitteePage {
             committees.revise(id, typed.text("name").strip(), rules, typed.number("version"), person);
             return "redirect:/settings/committees/" + id + "?saved";
         } catch (Refused refused) {
-            Wrongs wrongs = wrongs(refused, response);
+            Wrongs wrongs = Wrongs.answering(refused, response, UnaryOperator.identity());
             model.addAttribute("input", typed);
             model.addAttribute("wrongs", wrongs);
             return page.show(id, model);
@@ -88,13 +88,5 @@ class CommitteePage {
         model.addAttribute("input", typed);
         model.addAttribute("wrongs", wrongs);
         return "settings/committee-new";
-    }
-
-    static Wrongs wrongs(Refused refused, HttpServletResponse response) {
-        if (refused.why() == Refused.Why.FORBIDDEN || refused.why() == Refused.Why.NOT_FOUND) {
-            throw refused;
-        }
-        response.setStatus(Statuses.of(refused));
-        return Wrongs.of(refused, field -> field);
     }
 }

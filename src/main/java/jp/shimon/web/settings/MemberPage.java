@@ -3,6 +3,7 @@ package jp.shimon.web.settings;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import jp.shimon.calendar.Office;
 import jp.shimon.consultation.CommitteeDetail;
 import jp.shimon.consultation.Committees;
@@ -47,7 +48,7 @@ class MemberPage {
             committees.appoint(id, CommitteeInput.member(typed), person);
             return "redirect:/settings/committees/" + id + "?saved";
         } catch (Refused refused) {
-            Wrongs wrongs = CommitteePage.wrongs(refused, response);
+            Wrongs wrongs = Wrongs.answering(refused, response, UnaryOperator.identity());
             model.addAttribute("member", typed);
             model.addAttribute("wrongs", wrongs);
             return page.show(id, model);
@@ -74,7 +75,7 @@ class MemberPage {
             committees.correct(new MemberId(member), CommitteeInput.member(typed), person);
             return "redirect:/settings/committees/" + id + "?saved";
         } catch (Refused refused) {
-            Wrongs wrongs = CommitteePage.wrongs(refused, response);
+            Wrongs wrongs = Wrongs.answering(refused, response, UnaryOperator.identity());
             term(id, member, model);
             return show(typed, leaving(), wrongs, model);
         }
@@ -95,7 +96,7 @@ class MemberPage {
             committees.leave(new MemberId(member), day, typed.textOrNull("leftReason"), person);
             return "redirect:/settings/committees/" + id + "?saved";
         } catch (Refused refused) {
-            Wrongs wrongs = CommitteePage.wrongs(refused, response);
+            Wrongs wrongs = Wrongs.answering(refused, response, UnaryOperator.identity());
             MemberTerm term = term(id, member, model);
             return show(CommitteeInput.of(term), typed, wrongs, model);
         }

@@ -12,7 +12,6 @@ import jp.shimon.plan.PlanSummary;
 import jp.shimon.plan.Plans;
 import jp.shimon.shared.Refused;
 import jp.shimon.web.page.Page;
-import jp.shimon.web.page.Statuses;
 import jp.shimon.web.page.Wrongs;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -77,8 +76,7 @@ class ScalesPage {
             scales.make(input.form(code), person);
             return "redirect:/settings/scales?made";
         } catch (Refused refused) {
-            response.setStatus(Statuses.of(refused));
-            return page(from, input, Wrongs.of(refused, ScalesPage::input), model);
+            return page(from, input, Wrongs.answering(refused, response, ScalesPage::input), model);
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.shimon.web.admin;
+
+import org.jspecify.annotations.NullMarked;
