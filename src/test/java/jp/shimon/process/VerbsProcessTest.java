@@ -13,6 +13,7 @@ import jp.shimon.change.Changes;
 import jp.shimon.change.ConcurrenceView;
 import jp.shimon.notice.Notice;
 import jp.shimon.notice.Notices;
+import jp.shimon.process.engine.Work;
 import jp.shimon.shared.Refused;
 import jp.shimon.testing.OfficeTest;
 import jp.shimon.testing.Town;
@@ -44,6 +45,9 @@ class VerbsProcessTest {
 
     @Autowired
     TaskService tasks;
+
+    @Autowired
+    Work work;
 
     @Test
     void afterASendBackToTheHeadTheApprovalIsVoidAndTheConcurrenceStands() {
@@ -102,7 +106,10 @@ class VerbsProcessTest {
         TaskQuery todo = tasks.createTaskQuery().taskCandidateUser("soumu1").includeAssignedTasks();
 
         assertThat(todo.taskId(task).count()).as("やること").isOne();
-        tasks.setAssignee(task, null);
+        work.as(town.person("soumu1"), () -> {
+            tasks.setAssignee(task, null);
+            return task;
+        });
         assertThat(town.tasksOf("soumu1")).extracting(TaskView::id).contains(task);
     }
 

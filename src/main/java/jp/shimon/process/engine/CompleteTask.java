@@ -77,11 +77,12 @@ final class CompleteTask implements Retried<@Nullable Void> {
     }
 
     /** Whoever passes over or pulls up does not ask whoever had the task open. */
-    private static void refuseClaimed(TaskEntity task, Person by, Capacity capacity) {
+    private void refuseClaimed(TaskEntity task, Person by, Capacity capacity) {
         String assignee = task.getAssignee();
         boolean above = capacity.is(Capacity.Kind.PULL_UP) || capacity.is(Capacity.Kind.PASS_OVER);
         if (assignee != null && !assignee.equals(by.username()) && !above) {
-            throw Refused.conflict("task.claimed", assignee);
+            throw Refused.conflict(
+                    "task.claimed", books.accounts().person(assignee).name());
         }
     }
 

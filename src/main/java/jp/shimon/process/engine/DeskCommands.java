@@ -38,6 +38,11 @@ final class DeskCommands {
         return new Prefilled(tasks.getObject(), accounts.getObject(), task);
     }
 
+    /** What the person is called who has this user name. */
+    String called(String username) {
+        return accounts.getObject().person(username).name();
+    }
+
     /** Only plain values: an object or a file that a request names is never unpacked. */
     private static Map<String, Object> plain(@Nullable Map<String, Object> variables) {
         Map<String, Object> plain = new HashMap<>();

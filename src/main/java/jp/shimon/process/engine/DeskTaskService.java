@@ -25,7 +25,7 @@ final class DeskTaskService extends TaskServiceImpl {
         try {
             super.claim(task, person);
         } catch (TaskAlreadyClaimedException taken) {
-            throw aloud.apply(Refused.conflict("task.claimed", String.valueOf(taken.getTaskAssignee())));
+            throw aloud.apply(Refused.conflict("task.claimed", desk.called(taken.getTaskAssignee())));
         }
     }
 

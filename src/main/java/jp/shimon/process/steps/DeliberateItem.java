@@ -77,6 +77,16 @@ class DeliberateItem extends ItemStep {
         List<Field> fields = new ArrayList<>();
         fields.add(Field.select("outcome", options("itemOutcome", outcomes(at))));
         fields.addAll(OpinionFields.fields(departments));
+        voting(session).forEach(field -> fields.add(field.within("voting")));
+        if (mayBeClosed(session)) {
+            fields.add(Field.bool(CLOSED).with(false).within(CLOSED));
+            Closings.fields(null).forEach(field -> fields.add(field.within(CLOSED)));
+        }
+        return fields;
+    }
+
+    private static List<Field> voting(SessionView session) {
+        List<Field> fields = new ArrayList<>();
         fields.add(Field.multiSelect("excluded", Members.options(session.members())));
         fields.add(Field.integer("votesFor", 0, VOTES));
         fields.add(Field.integer("votesAgainst", 0, VOTES));
@@ -85,10 +95,6 @@ class DeliberateItem extends ItemStep {
                 .optional());
         if (!session.meeting().written()) {
             fields.add(Members.presides(session.members()));
-        }
-        if (mayBeClosed(session)) {
-            fields.add(Field.bool(CLOSED).with(false));
-            fields.addAll(Closings.fields(null));
         }
         return fields;
     }

@@ -20,6 +20,7 @@ final class OpinionFields {
     private static final String TEXT = "opinion";
     private static final String YEAR = "opinionYear";
     private static final String DEPARTMENT = "opinionDepartment";
+    private static final String MORE = "moreOpinions";
     private static final String DRAFTERS = "DRAFTERS";
 
     private OpinionFields() {}
@@ -32,10 +33,12 @@ final class OpinionFields {
         List<Field> fields = new ArrayList<>();
         for (int i = 1; i <= MOST; i++) {
             Field text = Field.longText(TEXT);
-            fields.add(i == 1 ? text : numbered(i, text));
-            fields.add(numbered(i, Field.integer(YEAR, FiscalYear.FIRST, FiscalYear.LAST)));
+            Field year = Field.integer(YEAR, FiscalYear.FIRST, FiscalYear.LAST);
+            Field department = Field.select(DEPARTMENT, offered).with(DRAFTERS).optional();
+            fields.add(i == 1 ? text : numbered(i, text).within(MORE));
+            fields.add(i == 1 ? numbered(i, year) : numbered(i, year).within(MORE));
             fields.add(
-                    numbered(i, Field.select(DEPARTMENT, offered).with(DRAFTERS).optional()));
+                    i == 1 ? numbered(i, department) : numbered(i, department).within(MORE));
         }
         return fields;
     }

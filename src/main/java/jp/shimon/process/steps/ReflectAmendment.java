@@ -68,7 +68,7 @@ class ReflectAmendment extends ItemStep {
     private static Field cell(int year, String text) {
         Sentence label = Sentence.of("field.cell", new FiscalYear(year).japanese());
         Field field = Field.text("cell" + year).labelled(label).with(text.isEmpty() ? null : text);
-        return new Field(field.name(), label, field.type(), false, field.value(), List.of(), null, null, CELL);
+        return new Field(field.name(), label, field.type(), false, field.value(), List.of(), null, null, CELL, null);
     }
 
     @Override

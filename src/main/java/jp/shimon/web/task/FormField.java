@@ -29,7 +29,8 @@ public record FormField(
         Set<String> chosen,
         @Nullable Integer min,
         @Nullable Integer max,
-        @Nullable Integer maxLength) {
+        @Nullable Integer maxLength,
+        @Nullable String part) {
 
     /** What may stand in an attribute: Tasklist would read double braces there as an expression. */
     private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}_.:-]*");
@@ -60,7 +61,8 @@ public record FormField(
                 chosen(field),
                 field.min(),
                 field.max(),
-                field.maxLength());
+                field.maxLength(),
+                field.part());
     }
 
     /** The first option is the way on. */

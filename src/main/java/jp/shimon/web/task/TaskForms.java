@@ -32,7 +32,7 @@ class TaskForms {
         Locale locale = Words.language(asked);
         TaskView view = desk.task(task, person);
         model.addAttribute("task", view);
-        model.addAttribute("fields", FormField.all(view.fields(), locale));
+        model.addAttribute("parts", FormPart.of(FormField.all(view.fields(), locale), FormField::part));
         evidence.fill(view, person, locale, model);
         return "desk/form";
     }

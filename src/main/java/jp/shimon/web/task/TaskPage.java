@@ -118,6 +118,7 @@ class TaskPage {
     private String page(TaskAbout about, Person person, TypedAnswers typed, Wrongs wrongs, Model model) {
         model.addAttribute("about", about);
         model.addAttribute("task", about.task());
+        model.addAttribute("parts", FormPart.of(about.task().fields(), Field::part));
         model.addAttribute("typed", typed);
         model.addAttribute("wrongs", wrongs);
         evidence.fill(about.task(), person, Words.language(LocaleContextHolder.getLocale()), model);

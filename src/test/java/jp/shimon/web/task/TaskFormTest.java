@@ -96,7 +96,7 @@ class TaskFormTest {
 
         assertThat(claimed.statusCode()).as(claimed.body()).isEqualTo(204);
         assertThat(late.statusCode()).isEqualTo(409);
-        assertThat(late.body()).contains("\"message\":\"このタスクは、gyoukan1 さんが担当しています。");
+        assertThat(late.body()).contains("\"message\":\"このタスクは、田中 実 さんが担当しています。");
         assertThat(first.call("POST", ENGINE + "/task/" + task + "/unclaim", "{}")
                         .statusCode())
                 .isEqualTo(204);
