@@ -1,16 +1,19 @@
 package jp.shimon.process;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import jp.shimon.approval.Circulations;
 import jp.shimon.calendar.Office;
 import jp.shimon.change.ChangeHead;
 import jp.shimon.change.ChangeId;
 import jp.shimon.change.ChangeStatus;
 import jp.shimon.change.Changes;
+import jp.shimon.consultation.Consultations;
 import jp.shimon.identity.Person;
 import jp.shimon.identity.Role;
 import jp.shimon.process.engine.Holding;
@@ -38,6 +41,7 @@ public class Verbs {
     private final Holding holding;
     private final Work work;
     private final Changes changes;
+    private final Consultations consultations;
     private final Circulations circulations;
     private final TaskOffers offers;
     private final Office office;
@@ -48,6 +52,7 @@ public class Verbs {
             Holding holding,
             Work work,
             Changes changes,
+            Consultations consultations,
             Circulations circulations,
             TaskOffers offers,
             Office office,
@@ -56,6 +61,7 @@ public class Verbs {
         this.holding = holding;
         this.work = work;
         this.changes = changes;
+        this.consultations = consultations;
         this.circulations = circulations;
         this.offers = offers;
         this.office = office;
@@ -144,7 +150,9 @@ public class Verbs {
             }
             String why = required(reason);
             changes.flag(id, important);
-            offers.renew(List.of("headquarters", "head." + head.department()), List.of());
+            List<UUID> cases = new ArrayList<>(List.of(id.value()));
+            consultations.holding(id).ifPresent(bundle -> cases.add(bundle.id().value()));
+            offers.renewOf(cases);
             String key = important ? "flagImportant" : "unflagImportant";
             events.publishEvent(new Moved(key, by, List.of(id.value()), null, Map.of(), why));
             return id;

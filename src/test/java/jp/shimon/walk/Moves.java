@@ -16,7 +16,7 @@ import org.camunda.bpm.engine.task.Task;
 /** 手の数々：everything that anybody could try in a situation, whether or not it should be let. */
 final class Moves {
 
-    private static final Set<String> EXPLAINING = Set.of("opinion", "mannerReason", "deputyReason");
+    private static final Set<String> EXPLAINING = Set.of("opinion", "mannerReason", "deputyReason", "note");
 
     private Moves() {}
 

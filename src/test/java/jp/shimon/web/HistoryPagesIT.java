@@ -13,8 +13,6 @@ import jp.shimon.testing.Town;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -43,16 +41,15 @@ class HistoryPagesIT {
         browser.close();
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {1280, 390})
-    void everyPageCanBeReadAndFits(int width) {
+    @Test
+    void everyPageCanBeReadAndFits() {
         String measure = town.aMeasure("会議の効率的な運営に関するルール化の検討（その二）");
         ConsultationId open = town.bundled(town.awaitingBundle(town.proposed(town.aMeasure("まだ決まらない取組"))));
         ConsultationId adopted = adopted(measure);
         String mistaken = town.aMeasure("会議の効率的な運営に関するルールか");
         ChangeId correction = town.corrected(mistaken, "会議の効率的な運営に関するルール化");
         town.decidedAsMinor(correction);
-        Page page = browser.signedIn("gyoukan1", width);
+        Page page = browser.signedIn("gyoukan1", 1280);
         for (String path : List.of(
                 PLAN + "?original=true",
                 PLAN + "?ifAdopted=" + open,

@@ -2,13 +2,18 @@ package jp.shimon.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import jp.shimon.testing.Browser;
 import jp.shimon.testing.Town;
 
 /** 試験のブラウザー：one Chromium, one page at a time, and everything that it complains about. */
 final class PageBrowser implements AutoCloseable {
+
+    private static final int[] WIDTHS = {1280, 390};
+    private static final int HEIGHT = 900;
 
     private final Browser browser;
     private final String origin;
@@ -30,7 +35,7 @@ final class PageBrowser implements AutoCloseable {
     }
 
     Page anonymous(int width) {
-        return browser.window(width, 900);
+        return browser.window(width, HEIGHT);
     }
 
     /** Opens a page and looks at it as axe does, with its width, its console and its requests. */
@@ -39,9 +44,21 @@ final class PageBrowser implements AutoCloseable {
         checkHere(page);
     }
 
+    /** At the width of a desk and at that of a telephone. */
     void checkHere(Page page) {
-        String at = page.url() + " at " + page.viewportSize().width;
-        assertThat(new AxeBuilder(page).analyze().getViolations())
+        for (int width : WIDTHS) {
+            page.setViewportSize(width, HEIGHT);
+            checkAt(page, page.url() + " at " + width);
+        }
+        page.setViewportSize(WIDTHS[0], HEIGHT);
+    }
+
+    private void checkAt(Page page, String at) {
+        AxeRunOptions onlyWhatIsWrong = new AxeRunOptions();
+        onlyWhatIsWrong.setResultTypes(List.of("violations"));
+        // in one window, since no page of ours has frames
+        AxeBuilder axe = new AxeBuilder(page).setLegacyMode(true).options(onlyWhatIsWrong);
+        assertThat(axe.analyze().getViolations())
                 .as(at)
                 .extracting(violation -> violation.getId() + " " + violation.getNodes())
                 .isEmpty();

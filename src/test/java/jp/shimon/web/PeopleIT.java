@@ -10,8 +10,7 @@ import jp.shimon.identity.Accounts;
 import jp.shimon.testing.PageTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -49,10 +48,9 @@ class PeopleIT {
         browser.close();
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {1280, 390})
-    void everyPageIsReadableAtThisWidth(int width) {
-        Page admin = browser.signedIn("admin1", width);
+    @Test
+    void everyPageIsReadableAtThisWidth() {
+        Page admin = browser.signedIn("admin1", 1280);
         for (String path : new String[] {
             "/admin/accounts",
             "/admin/accounts?closed=true&q=soumu",
@@ -66,14 +64,13 @@ class PeopleIT {
         }) {
             browser.check(admin, path);
         }
-        browser.check(browser.signedIn("gyoukan1", width), "/absences");
-        browser.check(browser.signedIn("soumu2", width), "/");
+        browser.check(browser.signedIn("gyoukan1", 1280), "/absences");
+        browser.check(browser.signedIn("soumu2", 1280), "/");
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {1280, 390})
-    void aReorganisationIsPreviewedByKeyboard(int width) {
-        Page admin = browser.signedIn("admin1", width);
+    @Test
+    void aReorganisationIsPreviewedByKeyboard() {
+        Page admin = browser.signedIn("admin1", 1280);
         admin.navigate(browser.url("/admin/reorganisation"));
         admin.focus("#department");
         admin.keyboard().type("総務課");
@@ -91,10 +88,9 @@ class PeopleIT {
         assertThat(admin.isChecked("input[name=heads]")).isTrue();
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {1280, 390})
-    void whatIsWrongIsSaidAtItsField(int width) {
-        Page person = browser.signedIn("soumu1", width);
+    @Test
+    void whatIsWrongIsSaidAtItsField() {
+        Page person = browser.signedIn("soumu1", 1280);
         person.navigate(browser.url("/password"));
         person.fill("#current", "違う");
         person.fill("#next", "短い");

@@ -13,8 +13,7 @@ import jp.shimon.testing.SmallPlan;
 import jp.shimon.testing.Town;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -47,9 +46,8 @@ class ReviewPagesIT {
         browser.close();
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {1280, 390})
-    void everyPageCanBeReadAndFits(int width) {
+    @Test
+    void everyPageCanBeReadAndFits() {
         SmallPlan plan = new SmallPlan().measure("窓口", "soumu", "案内板").measure("統計", "kikaku", "一本化");
         plans.add(plan.form(), town.person("gyoukan1"));
         RoundId round =
@@ -57,7 +55,7 @@ class ReviewPagesIT {
         cases.unanswered(round, "soumu", "期限を過ぎたため", town.person("gyoukan1"));
         String measure = "/plans/" + plan.code() + "/measures/Ⅰ-1-(1)-①";
 
-        Page secretary = browser.signedIn("gyoukan1", width);
+        Page secretary = browser.signedIn("gyoukan1", 1280);
         for (String path : List.of(
                 "/reviews",
                 "/reviews/" + round,

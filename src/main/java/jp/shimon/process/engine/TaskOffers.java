@@ -3,6 +3,7 @@ package jp.shimon.process.engine;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import jp.shimon.identity.Person;
 import jp.shimon.process.TaskOffered;
@@ -38,6 +39,12 @@ public class TaskOffers {
     /** Those offered to these groups, in the hands of these people, or offered to single persons or to nobody. */
     public void renew(Collection<String> groups, Collection<String> people) {
         affected(groups, people).distinct().forEach(this::renew);
+    }
+
+    /** All of some cases. */
+    public void renewOf(Collection<UUID> cases) {
+        String[] keys = cases.stream().map(UUID::toString).toArray(String[]::new);
+        tasks.createTaskQuery().processInstanceBusinessKeyIn(keys).list().forEach(task -> renew(task.getId()));
     }
 
     /** How many tasks wait for these groups. */

@@ -24,6 +24,8 @@ final class TasklistOf implements AutoCloseable {
         page.fill("input[name=username]", username);
         page.fill("input[name=password]", Town.PASSWORD);
         page.click("form[action$='/login'] button[type=submit]");
+        // whoever goes on before they are signed in comes back to the login
+        page.waitForURL(url -> !url.endsWith("/login"));
         Response filters = page.waitForResponse(
                 response -> response.url().contains("/list?"), () -> page.navigate("/camunda/app/tasklist/default/"));
         filters.finished();
