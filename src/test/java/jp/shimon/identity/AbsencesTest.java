@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import jp.shimon.calendar.Office;
 import jp.shimon.shared.Words;
 import jp.shimon.testing.OfficeTest;
+import jp.shimon.testing.Staff;
 import jp.shimon.testing.Town;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +44,7 @@ class AbsencesTest {
 
     private Person head = anybody();
     private Person deputy = anybody();
+    private String section = "";
     private LocalDate today = LocalDate.EPOCH;
 
     private static Person anybody() {
@@ -51,6 +53,7 @@ class AbsencesTest {
 
     @BeforeEach
     void twoPeopleOfTheirOwn() {
+        section = new Staff(accounts).department("不在の多い課");
         head = hired();
         deputy = hired();
         today = office.today();
@@ -143,7 +146,7 @@ class AbsencesTest {
 
     private Person hired() {
         String username = "away" + NUMBER.incrementAndGet();
-        return accounts.open(username, "不在の職員" + NUMBER, Town.PASSWORD, "kikaku", Set.of(Role.HEAD));
+        return accounts.open(username, "不在の職員" + NUMBER, Town.PASSWORD, section, Set.of(Role.HEAD));
     }
 
     private AbsenceForm away(Person person, int from, int to, @Nullable Person standsIn) {

@@ -41,12 +41,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.test.annotation.DirtiesContext;
 
 /**
  * すべての手：in every situation that can be reached, every answer to every open task and every verb, by whoever may and whoever
  * may not, is done once on the real engine, on the shortest way there; after each the record and the engine agree. In the end no
  * flow of any drawing is left untrodden.
  */
+@DirtiesContext // what it leaves open would stand in everybody's lists
 @OfficeTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
