@@ -134,7 +134,8 @@ final class MeetingPapers {
 
     private PaperLayout minutes() {
         List<List<Cell>> facts = new ArrayList<>(when());
-        @Nullable String closed = meeting.closing() == null ? null : meeting.closing().reason();
+        @Nullable
+        String closed = meeting.closing() == null ? null : meeting.closing().reason();
         if (closed != null) {
             facts.add(LetterBody.fact("meeting.closedBecause", closed));
         }
