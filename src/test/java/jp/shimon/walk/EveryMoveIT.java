@@ -108,8 +108,11 @@ class EveryMoveIT {
         roundTable.forEach(member -> committees.leave(member, yesterday, "試験の終わり", secretariat));
     }
 
-    /** @param beyond what the exploration from another beginning covers */
-    record Case(String name, Supplier<Affair> beginning, Predicate<Affair> beyond, String end) {
+    /**
+     * @param beyond what the exploration from another beginning covers
+     * @param byEach whether each person who may makes the same move, or the first of them only
+     */
+    record Case(String name, Supplier<Affair> beginning, Predicate<Affair> beyond, boolean byEach, String end) {
         @Override
         public String toString() {
             return name;
@@ -121,11 +124,11 @@ class EveryMoveIT {
         Predicate<Affair> returned = at -> at.status() == ChangeStatus.IN_REVIEW;
         String advisory = aRoundTable();
         return Stream.of(
-                new Case("見直し", begin::revised, bundled, "SCRAPPED"),
-                new Case("事務局の追加", () -> begin.added("gyoukan1", "gyoukan"), bundled, "NOT_TAKEN_UP"),
-                new Case("軽微な変更", begin::renamed, bundled, "WITHDRAWN"),
-                new Case("諮問", () -> begin.awaitingBundle("gyoukaku"), returned, "ADOPTED"),
-                new Case("意見聴取", () -> begin.awaitingBundle(advisory), returned, "ADOPTED"));
+                new Case("見直し", begin::revised, bundled, true, "SCRAPPED"),
+                new Case("事務局の追加", () -> begin.added("gyoukan1", "gyoukan"), bundled, true, "NOT_TAKEN_UP"),
+                new Case("軽微な変更", begin::renamed, bundled, true, "WITHDRAWN"),
+                new Case("諮問", () -> begin.awaitingBundle("gyoukaku"), returned, true, "ADOPTED"),
+                new Case("意見聴取", () -> begin.awaitingBundle(advisory), returned, false, "ADOPTED"));
     }
 
     private String aRoundTable() {
@@ -145,7 +148,7 @@ class EveryMoveIT {
     @MethodSource("beginnings")
     void everyMoveFromABeginning(Case of) {
         long started = System.nanoTime();
-        Exploring explored = new Exploring(bench, of.beginning(), of.beyond()).whole();
+        Exploring explored = new Exploring(bench, of.beginning(), of.beyond(), of.byEach()).whole();
 
         System.out.printf(
                 "every move: from %s %d situations, %d moves done, %d refused in words, ending %s (%d s)%n",

@@ -7,7 +7,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -25,6 +27,7 @@ final class Exploring {
     private final Agreement agreement;
     private final Supplier<Affair> beginning;
     private final Predicate<Affair> beyond;
+    private final boolean byEach;
     private final Set<String> seen = new HashSet<>();
     private final Deque<Found> open = new ArrayDeque<>();
     private final Set<String> ends = new TreeSet<>();
@@ -35,12 +38,16 @@ final class Exploring {
     /** A situation: the way to it, and a case that has come that way. */
     private record Found(List<Move> way, Affair affair) {}
 
-    /** @param beyond what belongs to another exploration */
-    Exploring(Bench bench, Supplier<Affair> beginning, Predicate<Affair> beyond) {
+    /**
+     * @param beyond what belongs to another exploration
+     * @param byEach whether each person who may makes the same move, or the first of them only
+     */
+    Exploring(Bench bench, Supplier<Affair> beginning, Predicate<Affair> beyond, boolean byEach) {
         this.doing = new Doing(bench);
         this.agreement = new Agreement(bench);
         this.beginning = beginning;
         this.beyond = beyond;
+        this.byEach = byEach;
     }
 
     /** Everything there is. */
@@ -68,9 +75,15 @@ final class Exploring {
         illegal.forEach(move -> isRefused(move, at, here));
         assertThat(at.record()).as("refusals change nothing at %s", here).isEqualTo(before);
         Affair next = at;
-        for (Move move : legal) {
+        for (Move move : byEach ? legal : eachOnce(legal)) {
             next = isDone(move, next, found.way(), here);
         }
+    }
+
+    private static List<Move> eachOnce(List<Move> moves) {
+        Map<String, Move> first = new LinkedHashMap<>();
+        moves.forEach(move -> first.putIfAbsent(move.what(), move));
+        return List.copyOf(first.values());
     }
 
     private static boolean mayAnswer(Move move, Affair at) {

@@ -56,9 +56,14 @@ record Move(Kind kind, String step, String who, Map<String, Object> answer) {
         return new Move(kind, step, who, Map.of());
     }
 
+    /** The same move, whoever makes it. */
+    String what() {
+        String what = kind == Kind.ANSWER ? step : kind + (step.isEmpty() ? "" : ":" + step);
+        return what + (answer.isEmpty() ? "" : answer);
+    }
+
     @Override
     public String toString() {
-        String what = kind == Kind.ANSWER ? step : kind + (step.isEmpty() ? "" : ":" + step);
-        return who + " " + what + (answer.isEmpty() ? "" : answer);
+        return who + " " + what();
     }
 }

@@ -56,7 +56,7 @@ final class CompleteTask implements Retried<@Nullable Void> {
         List<Field> fields = books.standIns().fields(request, capacity, given);
         Answers answers = AnswerCheck.of(fields, Explicit.given(asked, fields, given, request.by()));
         books.standIns().refuseUnexplained(request, capacity, answers);
-        Subject subject = request.step().subject(request.at());
+        Subject subject = request.step().told(request.at());
         Answers taken = Explicit.decider(answers, capacity, request.by());
         Map<String, Object> decision = request.step().take(taken, request.by(), request.at());
         books.events().publishEvent(Explicit.moved(request, subject, fields, answers, capacity));

@@ -2,6 +2,7 @@ package jp.shimon.process.steps;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import jp.shimon.calendar.Office;
 import jp.shimon.change.ChangeHead;
 import jp.shimon.consultation.Answer;
@@ -33,11 +34,25 @@ abstract class ConsultationStep extends Step {
     }
 
     Subject about(Case at, List<ChangeHead> changes) {
-        return new Subject(
-                consultations.paperHead(at.consultation()).title(),
-                changes.stream().map(head -> head.id().value()).toList(),
-                at.consultation().value(),
-                null);
+        return of(at, changes.stream().map(head -> head.id().value()).toList());
+    }
+
+    /** 公表、議会報告：tells of every change that the report's decision took into the plan. */
+    Subject announced(Case at) {
+        Integer report = at.reportIfAny();
+        return of(
+                at,
+                consultations.items(at.consultation()).stream()
+                        .filter(item ->
+                                item.decision() != null && item.decision().adopts())
+                        .filter(item -> report == null || report.equals(item.report()))
+                        .map(item -> item.change().value())
+                        .toList());
+    }
+
+    private Subject of(Case at, List<UUID> changes) {
+        String title = consultations.paperHead(at.consultation()).title();
+        return new Subject(title, changes, at.consultation().value(), null);
     }
 
     /** The open items with their number in the paper, from 1; a number stays when another item is taken out. */

@@ -28,6 +28,11 @@ class PublishPlan extends ConsultationStep {
     }
 
     @Override
+    public Subject told(Case at) {
+        return announced(at);
+    }
+
+    @Override
     public List<Field> fields(Case at) {
         return List.of(Field.date("publishedOn").mustBeFilled(), Field.longText("note"));
     }

@@ -28,6 +28,11 @@ class ReportToCouncil extends ConsultationStep {
     }
 
     @Override
+    public Subject told(Case at) {
+        return announced(at);
+    }
+
+    @Override
     public List<Field> fields(Case at) {
         return List.of(Field.date("councilOn").mustBeFilled(), Field.longText("note"));
     }

@@ -43,6 +43,11 @@ public abstract class Step {
     /** What the task is about, in the words of the record. */
     public abstract Subject subject(Case at);
 
+    /** 経過に残す事柄：other than what waits for the step, where what it tells of waits for nothing any more. */
+    public Subject told(Case at) {
+        return subject(at);
+    }
+
     /** What it is called; {@code drawn}: in the drawing. */
     public String name(Case at, String drawn) {
         return drawn;
