@@ -21,6 +21,7 @@ import jp.shimon.process.FieldType;
 import jp.shimon.process.TaskView;
 import jp.shimon.shared.Refused;
 import jp.shimon.timeline.Entry;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 
 /** 一件：a change on its way with its hearing and its bundle, as a walker sees it: where it is, and what can be done. */
@@ -172,6 +173,24 @@ final class Affair {
         } catch (Refused notTheirs) {
             return Optional.empty();
         }
+    }
+
+    /** Its tasks are nobody's any more; the record stays as it is. */
+    void leave() {
+        Stream.concat(
+                        hearing().stream().map(Task::getProcessInstanceId),
+                        keys().stream()
+                                .flatMap(key -> bench
+                                        .runtime()
+                                        .createProcessInstanceQuery()
+                                        .processInstanceBusinessKey(key.toString())
+                                        .list()
+                                        .stream())
+                                .map(ProcessInstance::getId))
+                .distinct()
+                .forEach(instance ->
+                        bench.runtime().deleteProcessInstanceIfExists(instance, "left", false, true, true, true));
+        moved();
     }
 
     /** Where everything stands: the same words for the same situation, whichever way led there. */

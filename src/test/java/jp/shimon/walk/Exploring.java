@@ -78,6 +78,7 @@ final class Exploring {
         for (Move move : byEach ? legal : eachOnce(legal)) {
             next = isDone(move, next, found.way(), here);
         }
+        leave(next);
     }
 
     private static List<Move> eachOnce(List<Move> moves) {
@@ -106,7 +107,11 @@ final class Exploring {
 
     /** @return a case that stands where this one stood: the same one where the move left it there */
     private Affair isDone(Move move, Affair given, List<Move> way, String here) {
-        Affair at = given.where().equals(here) ? given : along(way, here);
+        Affair at = given;
+        if (!given.where().equals(here)) {
+            leave(given);
+            at = along(way, here);
+        }
         try {
             doing.does(move, at);
         } catch (Refused sentence) {
@@ -133,6 +138,13 @@ final class Exploring {
             open.add(new Found(longer, at));
         }
         return at;
+    }
+
+    /** What nobody comes back to; else everybody's lists would grow with each move. */
+    private void leave(Affair affair) {
+        if (open.stream().noneMatch(found -> found.affair() == affair)) {
+            affair.leave();
+        }
     }
 
     private Affair along(List<Move> way, String here) {
