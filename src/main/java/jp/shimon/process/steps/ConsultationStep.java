@@ -37,20 +37,7 @@ abstract class ConsultationStep extends Step {
         return of(at, changes.stream().map(head -> head.id().value()).toList());
     }
 
-    /** 公表、議会報告：tells of every change that the report's decision took into the plan. */
-    Subject announced(Case at) {
-        Integer report = at.reportIfAny();
-        return of(
-                at,
-                consultations.items(at.consultation()).stream()
-                        .filter(item ->
-                                item.decision() != null && item.decision().adopts())
-                        .filter(item -> report == null || report.equals(item.report()))
-                        .map(item -> item.change().value())
-                        .toList());
-    }
-
-    private Subject of(Case at, List<UUID> changes) {
+    Subject of(Case at, List<UUID> changes) {
         String title = consultations.paperHead(at.consultation()).title();
         return new Subject(title, changes, at.consultation().value(), null);
     }
