@@ -13,6 +13,7 @@ import jp.shimon.plan.PlanForm.NodeForm;
 import jp.shimon.plan.ScheduleEntry;
 import jp.shimon.shared.FiscalYear;
 import jp.shimon.shared.FiscalYears;
+import jp.shimon.shared.Formulas;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
@@ -123,11 +124,10 @@ public final class PlanCsv {
                         .collect(Collectors.joining("\n"));
     }
 
-    /** A text that a spreadsheet would take for a formula is opened by it as one, unless something stands before it. */
     private static String harmless(@Nullable String text) {
         if (text == null) {
             return "";
         }
-        return Page.formulaLike(text) ? "'" + text : text;
+        return Formulas.harmless(text);
     }
 }
