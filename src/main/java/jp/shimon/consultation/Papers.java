@@ -64,7 +64,7 @@ class Papers {
                 items.stream().filter(item -> item.adoptedIn(report)).toList());
     }
 
-    String canonical(PaperContent content) {
+    static String canonical(PaperContent content) {
         try {
             return CANONICAL.writeValueAsString(content);
         } catch (JsonProcessingException impossible) {

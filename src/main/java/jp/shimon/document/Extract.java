@@ -25,6 +25,7 @@ record Extract(
     /** 諮問と答申、または意見聴取。 */
     record Advice(
             String committee,
+            String letterName,
             String outcomeName,
             @Nullable String letterNumber,
             @Nullable LocalDate issuedOn,

@@ -57,6 +57,7 @@ final class ExtractOf {
                 .findFirst();
         return new Advice(
                 view.committee().name(),
+                PaperWords.of("extract.letter." + view.committee().type()),
                 PaperWords.of("letter.outcome." + view.committee().type()),
                 view.facts().letterNumber(),
                 view.facts().issuedOn(),

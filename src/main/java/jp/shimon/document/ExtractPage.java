@@ -43,11 +43,12 @@ final class ExtractPage {
     record Fact(String name, String value) {}
 
     /** 見出しつきの変更。 */
-    record Part(Extract.Change change, String heading, String after, String before) {
+    record Part(Extract.Change change, String heading, String caption, String after, String before) {
         static Part of(Extract.Change change) {
             return new Part(
                     change,
                     PaperWords.of("extract.numbered", change.no(), change.heading()),
+                    PaperWords.of("extract.caption", change.title()),
                     PaperWords.of("grid.after", change.kind()),
                     PaperWords.of("grid.before", change.kind()));
         }
@@ -82,7 +83,7 @@ final class ExtractPage {
         }
         if (advice != null) {
             facts.add(new Fact(PaperWords.of("extract.committee"), advice.committee()));
-            add(facts, PaperWords.of("extract.letter"), advice.letterNumber(), advice.issuedOn());
+            add(facts, advice.letterName(), advice.letterNumber(), advice.issuedOn());
             add(facts, advice.outcomeName(), advice.reportNumber(), advice.reportedOn());
         }
         return facts;

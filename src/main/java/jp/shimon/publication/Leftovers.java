@@ -3,6 +3,7 @@ package jp.shimon.publication;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,11 +24,19 @@ final class Leftovers {
     static void sweep(Path place) throws IOException {
         try (DirectoryStream<Path> drafts = Files.newDirectoryStream(place.getParent(), prefix(place) + "*")) {
             for (Path draft : drafts) {
-                Instant touched = Files.getLastModifiedTime(draft).toInstant();
-                if (touched.isBefore(Instant.now().minus(DEAD))) {
+                if (dead(draft)) {
                     delete(draft);
                 }
             }
+        }
+    }
+
+    private static boolean dead(Path draft) throws IOException {
+        try {
+            Instant touched = Files.getLastModifiedTime(draft).toInstant();
+            return touched.isBefore(Instant.now().minus(DEAD));
+        } catch (NoSuchFileException finished) {
+            return false; // another node was faster
         }
     }
 
