@@ -65,13 +65,11 @@ public class PaperFiles {
 
     /** Consultations of which every form is kept in a state. */
     Set<UUID> complete(PaperState state) {
-        return jdbc
-                .sql("select consultation_id from paper_file where state = ? group by consultation_id"
+        return jdbc.sql("select consultation_id from paper_file where state = ? group by consultation_id"
                         + " having count(*) = ?")
                 .params(state.name(), Form.values().length)
                 .query(UUID.class)
-                .stream()
-                .collect(Collectors.toSet());
+                .set();
     }
 
     /** Draws what is not kept yet and keeps it; whoever comes second changes nothing. */

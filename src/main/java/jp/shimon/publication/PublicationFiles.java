@@ -4,7 +4,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import jp.shimon.calendar.Office;
 import jp.shimon.document.Document;
 import jp.shimon.document.Extracts;
@@ -39,12 +38,10 @@ class PublicationFiles {
 
     /** Versions of which the files are kept. */
     Set<UUID> complete() {
-        return jdbc
-                .sql("select version_id from publication_file where name = ?")
+        return jdbc.sql("select version_id from publication_file where name = ?")
                 .param(PublicFile.MANIFEST)
                 .query(UUID.class)
-                .stream()
-                .collect(Collectors.toSet());
+                .set();
     }
 
     /** Keeps all of them or none; whoever comes second changes nothing and is answered what the first one kept. */
@@ -95,6 +92,7 @@ class PublicationFiles {
                 .param(version)
                 .query((row, n) ->
                         new PublicFile(row.getString("name"), row.getBytes("bytes"), row.getString("sha256")))
+                .list()
                 .stream()
                 .sorted()
                 .toList();

@@ -115,6 +115,16 @@ class KeptPaperTest {
         assertThat(WebSession.of(port, "admin1").get("/admin/errands").body()).contains("後処理の状況", "滞っているもの");
     }
 
+    @Test
+    void aRoundThatLooksForEverHoldsNoConnection() {
+        for (int round = 0; round < 30; round++) {
+            chores.forEach(Chore::owed);
+        }
+        get(new ConsultationId(UUID.randomUUID()), "paper.pdf");
+
+        assertThat(database.queryForObject("select 1", Integer.class)).isEqualTo(1);
+    }
+
     private Chore keeping() {
         return chores.stream()
                 .filter(chore -> chore.kind() == ErrandKind.PAPER)
