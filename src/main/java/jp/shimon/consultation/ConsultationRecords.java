@@ -148,8 +148,28 @@ abstract class ConsultationRecords {
     /** 資料n. */
     public Paper paper(ConsultationId id) {
         Consultation consultation = find(id);
-        boolean draft = consultation.status().ordinal() < ConsultationStatus.DECIDED.ordinal();
-        return new Paper(id, papers.content(consultation, items.of(id.value())), consultation.digest(), draft);
+        List<Item> all = items.of(id.value());
+        // one that ended because everything was withdrawn was never decided
+        boolean decided = consultation.status().ordinal() >= ConsultationStatus.DECIDED.ordinal()
+                && all.stream().anyMatch(item -> item.decision() != null);
+        return new Paper(id, papers.content(consultation, all), consultation.digest(), !decided);
+    }
+
+    /** Those whose paper was issued. */
+    public List<ConsultationId> issued() {
+        return consultations.issued().stream().map(ConsultationId::new).toList();
+    }
+
+    /** Those whose issued paper is no draft any more: the mayor has decided, and nothing is left open. */
+    public List<ConsultationId> issuedAndDecided() {
+        return consultations.issuedAndDecided().stream()
+                .map(ConsultationId::new)
+                .toList();
+    }
+
+    /** What a report's decision took over into the plan, as a paper would show it: what was adopted, not what was asked. */
+    public PaperContent adopted(ConsultationId id, int report) {
+        return papers.adopted(find(id), items.of(id.value()), report);
     }
 
     /** What the plan would take from it if it were adopted now; nothing is stored. */

@@ -24,6 +24,15 @@ interface ConsultationRepository extends JpaRepository<Consultation, UUID> {
     @Query("select c from Consultation c order by c.createdAt desc limit :limit")
     List<Consultation> newest(int limit);
 
+    @Query("select c.id from Consultation c where c.frozen is not null order by c.createdAt")
+    List<UUID> issued();
+
+    @Query("select c.id from Consultation c where c.frozen is not null and c.status in"
+            + " (jp.shimon.consultation.ConsultationStatus.DECIDED, jp.shimon.consultation.ConsultationStatus.CLOSED)"
+            + " and exists (select 1 from Item i where i.consultationId = c.id and i.decision is not null)"
+            + " order by c.createdAt")
+    List<UUID> issuedAndDecided();
+
     /** Which of them go to a 懇談会. */
     @Query("select c.id from Consultation c, Committee m where m.id = c.committeeId and c.id in :ids"
             + " and m.type = jp.shimon.consultation.CommitteeType.ADVISORY_MEETING")

@@ -64,7 +64,7 @@ class Issuing {
         for (Item item : open) {
             issuedMeasures.claim(item.id(), changes.head(item.change()).measures());
         }
-        String content = papers.canonical(papers.content(consultation, open));
+        String content = Papers.canonical(papers.content(consultation, open));
         if (!consultation.onPaper()) {
             LocalDate today = office.today();
             consultation.letter(

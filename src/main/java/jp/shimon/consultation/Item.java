@@ -190,6 +190,11 @@ class Item {
         return amended;
     }
 
+    /** Whether a report's decision took it over into the plan. */
+    boolean adoptedIn(int report) {
+        return decision != null && decision.adopts() && Integer.valueOf(report).equals(reportNo);
+    }
+
     @Nullable
     AdoptionChoice decision() {
         return decision;

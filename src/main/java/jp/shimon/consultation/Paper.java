@@ -12,4 +12,10 @@ public record Paper(
         ConsultationId consultation,
         PaperContent content,
         @Nullable String digest,
-        boolean draft) {}
+        boolean draft) {
+
+    /** The same paper as it was before the mayor decided. */
+    public Paper asDraft() {
+        return new Paper(consultation, content, digest, true);
+    }
+}

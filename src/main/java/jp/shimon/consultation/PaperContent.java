@@ -37,6 +37,23 @@ public record PaperContent(
         Map<String, String> departments,
         List<Section> sections) {
 
+    /** The same head over other sections. */
+    public PaperContent with(List<Section> other) {
+        return new PaperContent(
+                plan,
+                years,
+                levels,
+                committee,
+                committeeType,
+                title,
+                lead,
+                baseYear,
+                agendaNo,
+                exhibitNo,
+                departments,
+                other);
+    }
+
     /** 1 計画を見直す取組について, 2 新規に追加する取組について … only where there are items. */
     public record Section(int no, ChangeKind kind, List<Entry> items) {}
 

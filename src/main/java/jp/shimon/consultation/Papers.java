@@ -6,10 +6,7 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,6 +22,7 @@ import jp.shimon.plan.MeasureContent;
 import jp.shimon.plan.PlanHead;
 import jp.shimon.plan.Plans;
 import jp.shimon.plan.Standing;
+import jp.shimon.shared.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -54,10 +52,19 @@ class Papers {
     /** What the paper says: frozen once issued, else collected from the record now. */
     PaperContent content(Consultation consultation, List<Item> items) {
         String frozen = consultation.frozen();
-        return frozen == null ? collect(consultation, items) : read(frozen);
+        return frozen == null
+                ? collect(consultation, items.stream().filter(Item::open).toList())
+                : read(frozen);
     }
 
-    String canonical(PaperContent content) {
+    /** What a report's decision took over into the plan. */
+    PaperContent adopted(Consultation consultation, List<Item> items, int report) {
+        return collect(
+                consultation,
+                items.stream().filter(item -> item.adoptedIn(report)).toList());
+    }
+
+    static String canonical(PaperContent content) {
         try {
             return CANONICAL.writeValueAsString(content);
         } catch (JsonProcessingException impossible) {
@@ -66,15 +73,10 @@ class Papers {
     }
 
     static String digest(String canonical) {
-        try {
-            byte[] bytes = canonical.getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of(canonical.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static PaperContent read(String frozen) {
+    static PaperContent read(String frozen) {
         try {
             return CANONICAL.readValue(frozen, PaperContent.class);
         } catch (JsonProcessingException broken) {
@@ -106,7 +108,6 @@ class Papers {
     private List<PaperContent.Section> sections(List<Item> items) {
         Map<ChangeKind, List<ChangeView>> byKind = new TreeMap<>();
         items.stream()
-                .filter(Item::open)
                 .map(item -> changes.view(item.change()))
                 .forEach(view -> byKind.computeIfAbsent(view.head().kind(), kind -> new ArrayList<>())
                         .add(view));

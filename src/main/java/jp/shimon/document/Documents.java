@@ -2,6 +2,7 @@ package jp.shimon.document;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.Locale;
 import jp.shimon.consultation.Paper;
 import org.springframework.stereotype.Component;
 
@@ -13,6 +14,21 @@ import org.springframework.stereotype.Component;
 public class Documents {
 
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    /** As one of the forms that are kept. */
+    public Document of(Paper paper, Letters.Form form) {
+        return switch (form) {
+            case DOCX -> docx(paper);
+            case PDF -> pdf(paper);
+            case HTML -> html(paper);
+        };
+    }
+
+    /** Bytes that were kept, under the name and as the kind that they have today. */
+    Document kept(byte[] bytes, Paper paper, Letters.Form form) {
+        String name = PaperWords.of("exhibit", paper.content().exhibitNo());
+        return new Document(bytes, form.type(), name + "." + form.name().toLowerCase(Locale.ROOT));
+    }
 
     /** The paper for Word, to be edited by the office. */
     public Document docx(Paper paper) {

@@ -33,17 +33,22 @@ final class FrameTable {
                 Cell.head(PaperWords.of("frame.what")),
                 Cell.head(PaperWords.of("grid.before", kind)),
                 Cell.head(PaperWords.of("grid.after", kind)));
-        List<Cell> row = frame.years()
-                .map(years -> List.of(
-                        Cell.of(PaperWords.of("frame.years")).with(Look.SIDE),
-                        Cell.of(frame.yearsWere().map(FrameTable::period).orElse("")),
-                        Legend.mark(Cell.of(period(years)))))
-                .orElseGet(() -> List.of(
-                        Cell.of(place(paper.content(), entry)).with(Look.SIDE),
-                        Cell.of(text(frame.nodeWas())),
-                        Legend.mark(Cell.of(text(frame.nodeName())))));
+        ComparisonRow stated = row(paper.content(), entry, frame);
+        List<Cell> row = List.of(
+                Cell.of(stated.field()).with(Look.SIDE),
+                Cell.of(stated.before()),
+                Legend.mark(Cell.of(stated.after())));
         Table table = new Table(name, List.of(300, 350, 350), 1, Fit.ROOMY, List.of(head, row));
         return Optional.of(List.of(new Line(Style.LABEL, name), table));
+    }
+
+    static ComparisonRow row(PaperContent paper, PaperContent.Entry entry, Frame frame) {
+        return frame.years()
+                .map(years -> new ComparisonRow(
+                        PaperWords.of("frame.years"),
+                        period(years),
+                        frame.yearsWere().map(FrameTable::period).orElse("")))
+                .orElseGet(() -> new ComparisonRow(place(paper, entry), text(frame.nodeName()), text(frame.nodeWas())));
     }
 
     /** Which node: its level and its path, or where a new one is placed. */

@@ -33,6 +33,10 @@ public class Letters {
                     .findFirst();
         }
 
+        String type() {
+            return type;
+        }
+
         private byte[] bytes(PaperLayout layout) {
             return switch (this) {
                 case DOCX -> DocxPaper.of(layout);

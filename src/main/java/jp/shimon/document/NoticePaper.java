@@ -4,7 +4,6 @@ import java.util.List;
 import jp.shimon.consultation.ConsultationFacts;
 import jp.shimon.consultation.DecisionView;
 import jp.shimon.consultation.Departure;
-import jp.shimon.consultation.ItemView;
 import jp.shimon.consultation.PaperContent;
 import jp.shimon.document.PaperLayout.Cell;
 import jp.shimon.document.PaperLayout.Fit;
@@ -27,7 +26,7 @@ final class NoticePaper {
         sheet.dated(null, dates.publishedOn()).title().line(Style.BODY, decided(facts));
         sheet.words(Style.SECTION, "notice.changed");
         for (PaperContent.Section section : content.sections()) {
-            section.items().forEach(entry -> item(sheet, section, entry));
+            section.items().forEach(entry -> item(sheet, PublicChange.of(section, entry)));
         }
         results(sheet, facts);
         departures(sheet, facts);
@@ -49,18 +48,17 @@ final class NoticePaper {
                         facts.paper().content().plan());
     }
 
-    private static void item(LetterBody sheet, PaperContent.Section section, PaperContent.Entry entry) {
-        sheet.line(Style.LABEL, PaperWords.of("grid.numbered", entry.path(), entry.called()))
-                .words(Style.PLAIN, "notice.kind", PaperWords.of("section." + section.kind()))
-                .text(entry.reason().text());
+    private static void item(LetterBody sheet, PublicChange change) {
+        sheet.line(Style.LABEL, change.name()).words(Style.PLAIN, "notice.kind", change.kindName());
+        change.reason().forEach(paragraph -> sheet.line(Style.BODY, paragraph));
     }
 
     private static void results(LetterBody sheet, LetterFacts facts) {
         List<List<Cell>> rows = facts.answered().stream()
                 .map(item -> List.of(
                         Cell.of(item.title()),
-                        Cell.of(PaperWords.of("outcome." + item.outcome())),
-                        Cell.of(decision(item))))
+                        Cell.of(PublicChange.outcome(item)),
+                        Cell.of(PublicChange.decision(item))))
                 .toList();
         sheet.words(Style.SECTION, "notice.results")
                 .table(
@@ -72,10 +70,6 @@ final class NoticePaper {
                                 PaperWords.of("letter.outcome." + facts.type()),
                                 PaperWords.of("notice.decision")),
                         rows);
-    }
-
-    private static String decision(ItemView item) {
-        return item.decision() == null ? "" : PaperWords.of("adoption." + item.decision());
     }
 
     private static void departures(LetterBody sheet, LetterFacts facts) {

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "資料",
-        allowedDependencies = {"shared", "calendar", "identity", "plan", "hearing", "change", "consultation"})
+        allowedDependencies = {"shared", "calendar", "identity", "errand", "plan", "hearing", "change", "consultation"})
 package jp.shimon.document;
 
 import org.jspecify.annotations.NullMarked;

@@ -102,6 +102,10 @@ class PlanVersion {
         return id;
     }
 
+    PlanId plan() {
+        return new PlanId(planId);
+    }
+
     int no() {
         return no;
     }

@@ -12,6 +12,10 @@ interface PlanVersionRepository extends JpaRepository<PlanVersion, UUID> {
     @Query("select v from PlanVersion v where v.planId = :plan order by v.no")
     List<PlanVersion> ofPlan(UUID plan);
 
+    /** Those that a consultation made. */
+    @Query("select v.id from PlanVersion v where v.consultation is not null order by v.knownSince, v.no")
+    List<UUID> decided();
+
     @Query("select v from PlanVersion v where v.planId = :plan order by v.no desc limit 1")
     Optional<PlanVersion> latest(UUID plan);
 }

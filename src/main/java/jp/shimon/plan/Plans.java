@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import jp.shimon.calendar.Office;
 import jp.shimon.identity.Accounts;
@@ -48,6 +49,36 @@ public class Plans extends PlanRecords {
         this.staging = staging;
         this.accounts = accounts;
         this.targets = targets;
+    }
+
+    /** Versions that a consultation made, by their ids, oldest first. */
+    public List<UUID> decidedVersions() {
+        return versions.decided();
+    }
+
+    /** @throws Refused NOT_FOUND for an unknown id */
+    public DecidedVersion decidedVersion(UUID id) {
+        PlanVersion version = versions.findById(id).orElseThrow(() -> Refused.notFound("plan.unknown", id));
+        return decided(code(version.plan()), version);
+    }
+
+    /** 改定による第n版. @throws Refused NOT_FOUND for a number that no version bears, and for one that was imported */
+    public DecidedVersion decidedVersion(String code, int no) {
+        version(code, no);
+        return versions.ofPlan(id(code).value()).stream()
+                .filter(version -> version.no() == no && version.view().consultation() != null)
+                .map(version -> decided(code, version))
+                .findFirst()
+                .orElseThrow(() -> Refused.notFound("plan.notDecided", no));
+    }
+
+    private static DecidedVersion decided(String code, PlanVersion version) {
+        return new DecidedVersion(
+                version.id(),
+                code,
+                version.head(),
+                version.view(),
+                Objects.requireNonNull(version.view().consultation()));
     }
 
     /** The goals in force on a day; a measure is left out that states none, or is not in force then. */

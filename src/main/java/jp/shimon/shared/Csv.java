@@ -35,7 +35,7 @@ public final class Csv {
 
     /** What a table program would run as a formula, unless something stands before it. */
     public static boolean formulaLike(String text) {
-        return !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0;
+        return !text.isEmpty() && "=+-@\t\r\n＝＋－＠".indexOf(text.charAt(0)) >= 0;
     }
 
     private static String harmless(@Nullable String text) {

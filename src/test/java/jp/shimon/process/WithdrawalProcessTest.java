@@ -8,6 +8,7 @@ import jp.shimon.change.ChangeId;
 import jp.shimon.change.ChangeStatus;
 import jp.shimon.consultation.ConsultationId;
 import jp.shimon.consultation.ConsultationStatus;
+import jp.shimon.consultation.Consultations;
 import jp.shimon.shared.Refused;
 import jp.shimon.testing.OfficeTest;
 import jp.shimon.testing.Town;
@@ -17,6 +18,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** 取下げ：before issue it takes effect, after issue the mayor decides, after the report it is too late. */
 @OfficeTest
 class WithdrawalProcessTest {
+
+    @Autowired
+    Consultations consultations;
 
     @Autowired
     Town town;
@@ -78,6 +82,7 @@ class WithdrawalProcessTest {
 
         assertThat(town.where(consultation.value())).isEmpty();
         assertThat(town.view(consultation).status()).isEqualTo(ConsultationStatus.CLOSED);
+        assertThat(consultations.paper(consultation).draft()).isTrue(); // nobody has decided on it
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CsvTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1"})
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "＝1+1", "\r=1", "\n=1"})
     void aFormulaIsNoneInWhateverRowItStands(String formula) throws IOException {
         String csv = Csv.withoutMark(written(List.of(List.of(formula), List.of(formula))));
 

@@ -14,6 +14,12 @@ import org.springframework.context.annotation.Import;
 @Inherited
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"shimon.sample=true", "shimon.sample-password=" + Town.PASSWORD})
+        properties = {
+            "shimon.sample=true",
+            "shimon.sample-password=" + Town.PASSWORD,
+            // a test does itself what is done after the commit
+            "shimon.errands.every=0",
+            "shimon.publication.dir=target/publication-${random.uuid}"
+        })
 @Import({Town.class, CityHall.class, CountedStatements.class, HouseClock.class, Trodden.class})
 public @interface OfficeTest {}

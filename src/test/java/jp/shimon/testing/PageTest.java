@@ -12,6 +12,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"shimon.sample=true", "shimon.sample-password=" + Town.PASSWORD})
+        properties = {"shimon.sample=true", "shimon.sample-password=" + Town.PASSWORD, "shimon.errands.every=0"})
 @AutoConfigureMockMvc
 public @interface PageTest {}

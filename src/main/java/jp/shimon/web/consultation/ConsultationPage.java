@@ -17,6 +17,7 @@ import jp.shimon.consultation.ItemView;
 import jp.shimon.consultation.Opinions;
 import jp.shimon.dashboard.Dashboard;
 import jp.shimon.document.Letter;
+import jp.shimon.document.PaperFiles;
 import jp.shimon.identity.Person;
 import jp.shimon.identity.Role;
 import jp.shimon.plan.Plans;
@@ -42,6 +43,7 @@ class ConsultationPage {
     private final Opinions opinions;
     private final Office office;
     private final Drawings drawings;
+    private final PaperFiles files;
 
     ConsultationPage(
             Consultations consultations,
@@ -51,7 +53,9 @@ class ConsultationPage {
             Committees committees,
             Opinions opinions,
             Office office,
-            Drawings drawings) {
+            Drawings drawings,
+            PaperFiles files) {
+        this.files = files;
         this.drawings = drawings;
         this.committees = committees;
         this.opinions = opinions;
@@ -82,6 +86,7 @@ class ConsultationPage {
         model.addAttribute("meetings", new MeetingWords(view, consultations.attendance(view.id()), committees));
         model.addAttribute("opinions", opinions.of(view.id()));
         model.addAttribute("letters", letters(view.committee().type()));
+        model.addAttribute("kept", files.of(view.id()));
         model.addAttribute("track", drawings.track(id).orElse(null));
         model.addAttribute("today", office.today());
         return "consultation/consultation";

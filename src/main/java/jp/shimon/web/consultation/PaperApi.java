@@ -8,60 +8,87 @@ import jp.shimon.consultation.Consultations;
 import jp.shimon.consultation.Paper;
 import jp.shimon.document.Document;
 import jp.shimon.document.Documents;
+import jp.shimon.document.Letters.Form;
+import jp.shimon.document.PaperFiles;
+import jp.shimon.document.PaperState;
+import jp.shimon.shared.Refused;
+import jp.shimon.shared.Sha256;
 import jp.shimon.web.page.PaperAnswer;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** 資料n：over REST, and for who is signed in to the pages. From issue on always the frozen content. */
+/**
+ * 資料n：over REST, and for who is signed in to the pages. From issue on always the frozen content, and the file that was made of
+ * it once. {@code state}: as it was {@code issued}, or as it is since it was {@code decided}; without it, as it is now.
+ */
 @RestController
 class PaperApi {
 
     private final Consultations consultations;
     private final Documents documents;
+    private final PaperFiles files;
 
-    PaperApi(Consultations consultations, Documents documents) {
+    PaperApi(Consultations consultations, Documents documents, PaperFiles files) {
         this.consultations = consultations;
         this.documents = documents;
+        this.files = files;
     }
 
     @GetMapping({"/api/consultations/{id}/paper.docx", "/consultations/{id}/paper.docx"})
-    ResponseEntity<byte[]> docx(@PathVariable UUID id) {
-        Paper paper = paper(id);
-        return answer(paper, documents.docx(paper));
+    ResponseEntity<byte[]> docx(@PathVariable UUID id, @RequestParam(defaultValue = "") String state) {
+        return file(paper(id, state), Form.DOCX);
     }
 
     @GetMapping({"/api/consultations/{id}/paper.pdf", "/consultations/{id}/paper.pdf"})
-    ResponseEntity<byte[]> pdf(@PathVariable UUID id) {
-        Paper paper = paper(id);
-        return answer(paper, documents.pdf(paper));
+    ResponseEntity<byte[]> pdf(@PathVariable UUID id, @RequestParam(defaultValue = "") String state) {
+        return file(paper(id, state), Form.PDF);
     }
 
     @GetMapping({"/api/consultations/{id}/paper.html", "/consultations/{id}/paper.html"})
-    ResponseEntity<byte[]> html(@PathVariable UUID id) {
-        Paper paper = paper(id);
-        return answer(paper, documents.html(paper));
+    ResponseEntity<byte[]> html(@PathVariable UUID id, @RequestParam(defaultValue = "") String state) {
+        return file(paper(id, state), Form.HTML);
     }
 
     @GetMapping({"/api/consultations/{id}/paper.json", "/consultations/{id}/paper.json"})
-    ResponseEntity<byte[]> json(@PathVariable UUID id) {
-        Paper paper = paper(id);
+    ResponseEntity<byte[]> json(@PathVariable UUID id, @RequestParam(defaultValue = "") String state) {
+        Paper paper = paper(id, state);
         return answer(paper, documents.json(paper));
     }
 
-    private Paper paper(UUID id) {
-        return consultations.paper(new ConsultationId(id));
+    private ResponseEntity<byte[]> file(Paper paper, Form form) {
+        return answer(paper, files.file(paper, form));
+    }
+
+    private Paper paper(UUID id, String state) {
+        Paper paper = consultations.paper(new ConsultationId(id));
+        if (state.isEmpty()) {
+            return paper;
+        }
+        PaperState asked = PaperState.at(state).orElseThrow(() -> Refused.invalid("state", "paper.state"));
+        if (paper.digest() == null) {
+            throw Refused.notFound("paper.notIssued");
+        }
+        if (asked == PaperState.DECIDED && paper.draft()) {
+            throw Refused.notFound("paper.notDecided");
+        }
+        return asked == PaperState.ISSUED ? paper.asDraft() : paper;
     }
 
     private static ResponseEntity<byte[]> answer(Paper paper, Document document) {
         ResponseEntity.BodyBuilder answer = PaperAnswer.to(document);
         String digest = paper.digest();
         if (digest != null) {
-            byte[] bytes = HexFormat.of().parseHex(digest);
             answer.eTag(digest)
-                    .header("Digest", "sha-256=" + Base64.getEncoder().encodeToString(bytes));
+                    .header("Digest", "sha-256=" + base64(digest))
+                    .header("Repr-Digest", "sha-256=:" + base64(Sha256.of(document.bytes())) + ":");
         }
         return answer.body(document.bytes());
+    }
+
+    private static String base64(String hexadecimal) {
+        return Base64.getEncoder().encodeToString(HexFormat.of().parseHex(hexadecimal));
     }
 }

@@ -35,6 +35,7 @@ class DoorsPage {
                     List.of(
                             new Door("models", "/admin/models"),
                             new Door("mail", "/admin/mail"),
+                            new Door("errands", "/admin/errands"),
                             new Door("cockpit", "/camunda/app/cockpit/default/"))));
 
     @GetMapping("/settings")

@@ -1,0 +1,18 @@
+package jp.shimon.document;
+
+import java.time.Instant;
+
+/**
+ * 保存した資料のファイル。 What is on record of it, without its bytes.
+ *
+ * @param contentDigest of the frozen content that it was made of
+ * @param programVersion of the program that made it
+ */
+public record KeptPaper(
+        PaperState state,
+        Letters.Form form,
+        long size,
+        String sha256,
+        String contentDigest,
+        Instant madeAt,
+        String programVersion) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.shimon.web.errand;
+
+import org.jspecify.annotations.NullMarked;

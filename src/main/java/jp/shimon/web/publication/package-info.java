@@ -1,0 +1,4 @@
+@NullMarked
+package jp.shimon.web.publication;
+
+import org.jspecify.annotations.NullMarked;
