@@ -58,7 +58,7 @@ public class Letters {
         return document(MeetingPapers.of(paper, record, members), form, PaperWords.of("file." + paper));
     }
 
-    private static Document document(PaperLayout layout, Form form, String name) {
+    static Document document(PaperLayout layout, Form form, String name) {
         return new Document(
                 form.bytes(layout), form.type, name + "." + form.name().toLowerCase(Locale.ROOT));
     }

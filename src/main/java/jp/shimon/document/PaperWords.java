@@ -24,6 +24,12 @@ final class PaperWords {
         return new MessageFormat(WORDS.getString(key), Locale.JAPANESE).format(texts);
     }
 
+    /** 1,000 and ▲1,000: a number that is counted by us, as offices write it. */
+    static String number(long n) {
+        String digits = String.format(Locale.ROOT, "%,d", Math.abs(n));
+        return n < 0 ? of("number.minus", digits) : digits;
+    }
+
     /** What a kind of change calls it, else what all do. */
     static String of(String key, ChangeKind kind) {
         String own = key + "." + kind;
