@@ -58,6 +58,11 @@ public class Letters {
         return document(MeetingPapers.of(paper, record, members), form, PaperWords.of("file." + paper));
     }
 
+    /** 起案用紙: for the office alone. */
+    public Document sheet(DecisionFacts facts, Form form) {
+        return document(DecisionSheet.of(facts), form, PaperWords.of("decision.sheet"));
+    }
+
     static Document document(PaperLayout layout, Form form, String name) {
         return new Document(
                 form.bytes(layout), form.type, name + "." + form.name().toLowerCase(Locale.ROOT));

@@ -2,6 +2,7 @@ package jp.shimon.document;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import jp.shimon.change.ChangeKind;
 
@@ -22,6 +23,11 @@ final class PaperWords {
             texts[i] = String.valueOf(args[i]);
         }
         return new MessageFormat(WORDS.getString(key), Locale.JAPANESE).format(texts);
+    }
+
+    /** Nothing where the paper has no words for it. */
+    static Optional<String> ifAny(String key) {
+        return WORDS.containsKey(key) ? Optional.of(of(key)) : Optional.empty();
     }
 
     /** 1,000 and ▲1,000: a number that is counted by us, as offices write it. */
