@@ -7,6 +7,16 @@ import org.springframework.stereotype.Component;
 public class Books {
 
     public Document book(BookFacts facts, Letters.Form form) {
-        return Letters.document(BookPaper.of(facts), form, facts.plan().name());
+        return book(facts, form, new Making());
+    }
+
+    static Document book(BookFacts facts, Letters.Form form, Making making) {
+        PaperLayout layout = BookPaper.of(facts);
+        byte[] bytes = switch (form) {
+            case DOCX -> DocxPaper.of(layout, making);
+            case PDF -> PdfPaper.of(Glyphs.printable(layout), making);
+            case HTML -> form.bytes(layout);
+        };
+        return Letters.named(bytes, form, facts.plan().name());
     }
 }

@@ -172,7 +172,7 @@ final class DecisionSheet {
         section("decision.acts");
         sheet.table(
                 PaperWords.of("decision.acts"),
-                List.of(220, 180, 600),
+                List.of(270, 170, 560),
                 Fit.ROOMY,
                 List.of(PaperWords.of("decision.when"), PaperWords.of("decision.who"), PaperWords.of("decision.what")),
                 facts.acts().stream()

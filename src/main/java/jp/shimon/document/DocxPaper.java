@@ -20,16 +20,22 @@ final class DocxPaper {
 
     private final XWPFDocument document;
     private final DocxContents contents;
+    private final Making making;
 
-    private DocxPaper(XWPFDocument document) {
+    private DocxPaper(XWPFDocument document, Making making) {
         this.document = document;
+        this.making = making;
         this.contents = new DocxContents(document);
     }
 
     static byte[] of(PaperLayout paper) {
+        return of(paper, new Making());
+    }
+
+    static byte[] of(PaperLayout paper, Making making) {
         try (XWPFDocument document = new XWPFDocument();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            new DocxPaper(document).write(paper);
+            new DocxPaper(document, making).write(paper);
             document.write(bytes);
             return bytes.toByteArray();
         } catch (IOException broken) {
@@ -68,6 +74,7 @@ final class DocxPaper {
             gap.setKeepNext(keep);
         } else if (block instanceof Contents list) {
             contents.write(list.entries());
+            making.listed(list.entries());
         }
     }
 
@@ -87,6 +94,7 @@ final class DocxPaper {
         paragraph.createRun().setText(line.text());
         if (anchor != null) {
             contents.close(paragraph.getCTP());
+            making.written(line);
         }
     }
 

@@ -64,7 +64,7 @@ final class Glyphs {
     }
 
     private Line printable(Line line) {
-        return line.saying(printable(line.text()));
+        return new Line(line.style(), printable(line.text()), line.newPage(), line.anchor());
     }
 
     private String printable(String text) {

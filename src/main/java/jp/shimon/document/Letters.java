@@ -33,7 +33,7 @@ public class Letters {
                     .findFirst();
         }
 
-        private byte[] bytes(PaperLayout layout) {
+        byte[] bytes(PaperLayout layout) {
             return switch (this) {
                 case DOCX -> DocxPaper.of(layout);
                 case PDF -> PdfPaper.of(Glyphs.printable(layout));
@@ -63,8 +63,11 @@ public class Letters {
         return document(DecisionSheet.of(facts), form, PaperWords.of("decision.sheet"));
     }
 
-    static Document document(PaperLayout layout, Form form, String name) {
-        return new Document(
-                form.bytes(layout), form.type, name + "." + form.name().toLowerCase(Locale.ROOT));
+    private static Document document(PaperLayout layout, Form form, String name) {
+        return named(form.bytes(layout), form, name);
+    }
+
+    static Document named(byte[] bytes, Form form, String name) {
+        return new Document(bytes, form.type, name + "." + form.name().toLowerCase(Locale.ROOT));
     }
 }

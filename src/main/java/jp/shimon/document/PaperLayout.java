@@ -139,10 +139,6 @@ record PaperLayout(String exhibit, String title, String plan, List<Group> groups
         Line at(String newAnchor) {
             return new Line(style, text, newPage, newAnchor);
         }
-
-        Line saying(String newText) {
-            return new Line(style, newText, newPage, anchor);
-        }
     }
 
     /** 目次。 Each entry is the heading that it leads to. */

@@ -40,6 +40,18 @@ class BookAndSheetTest {
     }
 
     @Test
+    void nobodySeesABookThatAnotherOrdered() {
+        String nobodys = "/api/books/00000000-0000-0000-0000-000000000001";
+
+        assertThat(get(nobodys).text()).contains("この計画書はありません");
+        assertThat(get(nobodys + "/file").status()).isEqualTo(404);
+        assertThat(WebSession.of(port, "soumu1")
+                        .get(nobodys.replace("/api", ""))
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void aPillarAloneIsABookThatSaysSo() {
         assertThat(get(PLAN + "html?node=Ⅲ").text()).contains("載せた範囲").doesNotContain(">Ⅱ ");
         assertThat(get(PLAN + "html?node=Ⅸ").text()).contains("体系の項目「Ⅸ」が見つかりません");

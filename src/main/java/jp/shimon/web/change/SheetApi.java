@@ -77,8 +77,8 @@ class SheetApi {
         Letters.Form as = Letters.Form.at(form).orElseThrow(() -> Refused.notFound("sheet.form"));
         Map<String, String> names = accounts.names();
         DecisionFacts facts = new DecisionFacts(
-                boxes.standing().stream().map(this::stamp).toList(),
-                boxes.voided().stream().map(this::stamp).toList(),
+                boxes.standing().stream().map(box -> stamp(box, names)).toList(),
+                boxes.voided().stream().map(box -> stamp(box, names)).toList(),
                 of.stream().map(view -> matter(view, names)).toList(),
                 entries.stream().map(SheetApi::act).toList(),
                 with);
@@ -86,13 +86,14 @@ class SheetApi {
         return PaperAnswer.to(document).body(document.bytes());
     }
 
-    private DecisionFacts.Stamp stamp(Box box) {
+    private DecisionFacts.Stamp stamp(Box box, Map<String, String> names) {
+        String name = box.name();
         String department = box.department();
         return new DecisionFacts.Stamp(
                 box.step(),
                 department == null ? null : accounts.departmentName(department),
                 box.mark().name(),
-                box.name(),
+                name == null ? null : names.getOrDefault(name, name),
                 day(box.at()),
                 box.forWhom(),
                 day(box.viewedAt()));
