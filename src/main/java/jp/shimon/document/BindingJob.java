@@ -71,7 +71,8 @@ final class BindingJob implements Runnable {
     }
 
     Binding seen(int ahead) {
-        return new Binding(id, state, title, form, ahead, making.measures(), of, making.pages());
+        int done = state == Binding.State.READY ? of : making.measures();
+        return new Binding(id, state, title, form, ahead, done, of, making.pages());
     }
 
     Document document() {

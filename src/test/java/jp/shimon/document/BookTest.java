@@ -102,6 +102,19 @@ class BookTest {
     }
 
     @Test
+    void whatPeopleTypedIsOnlyText() throws Exception {
+        String typed = "<b>太字</b> {{7*7}} ${7*7} =cmd|'/C calc'!A0 &amp; ../../etc TOC \\o {0} ]]>";
+        PlanForm.Years years = new PlanForm.Years(2020, 2025);
+        PlanView plan = APlan.of(years, List.of(APlan.measure(1, years).retold(typed, typed, "𠮷田、葛󠄀飾")));
+
+        for (String book : all(plan)) {
+            assertThat(book).contains(Read.bare(typed)).doesNotContain("49");
+        }
+        assertThat(Read.pdf(book(plan, Letters.Form.PDF))).contains("〓田、葛飾", "（U+20BB7）", "字形の指定がある文字（葛）");
+        assertThat(Read.docx(book(plan, Letters.Form.DOCX))).contains("𠮷田、葛󠄀飾");
+    }
+
+    @Test
     void aPlanOfNothingIsABookThatSaysSo() throws Exception {
         PlanForm.Years years = new PlanForm.Years(2020, 2025);
         for (String book : all(APlan.of(years, List.of()))) {
