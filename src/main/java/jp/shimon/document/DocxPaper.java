@@ -3,40 +3,39 @@ package jp.shimon.document;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigInteger;
 import java.util.Optional;
 import jp.shimon.document.PaperLayout.Block;
+import jp.shimon.document.PaperLayout.Contents;
 import jp.shimon.document.PaperLayout.Group;
 import jp.shimon.document.PaperLayout.Line;
 import jp.shimon.document.PaperLayout.Table;
 import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.wp.usermodel.HeaderFooterType;
-import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 
 /** 資料の Word 文書：役所が直せるよう、見出しも表もふつうの Word のもの。 */
 final class DocxPaper {
 
-    // twentieths of a point: A4, 20 mm on each side
-    private static final int PAGE_WIDTH = 11906;
-    private static final int PAGE_HEIGHT = 16838;
-    private static final int MARGIN = 1134;
-    static final int TEXT_WIDTH = PAGE_WIDTH - 2 * MARGIN;
+    static final int TEXT_WIDTH = DocxPages.textWidth(false);
 
     private final XWPFDocument document;
+    private final DocxContents contents;
+    private final Making making;
 
-    private DocxPaper(XWPFDocument document) {
+    private DocxPaper(XWPFDocument document, Making making) {
         this.document = document;
+        this.making = making;
+        this.contents = new DocxContents(document);
     }
 
     static byte[] of(PaperLayout paper) {
+        return of(paper, new Making());
+    }
+
+    static byte[] of(PaperLayout paper, Making making) {
         try (XWPFDocument document = new XWPFDocument();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            new DocxPaper(document).write(paper);
+            new DocxPaper(document, making).write(paper);
             document.write(bytes);
             return bytes.toByteArray();
         } catch (IOException broken) {
@@ -47,9 +46,12 @@ final class DocxPaper {
     private void write(PaperLayout paper) {
         DocxStyles.addTo(document);
         describe(paper);
-        page(paper);
+        DocxPages pages = new DocxPages(document, paper.exhibit());
         DocxTable tables = new DocxTable(document);
         for (Group group : paper.groups()) {
+            if (pages.turn(group.wide())) {
+                tables.within(DocxPages.textWidth(group.wide()));
+            }
             for (int i = 0; i < group.blocks().size(); i++) {
                 boolean last = i == group.blocks().size() - 1;
                 write(group.blocks().get(i), group.together(), group.together() && !last, tables);
@@ -70,6 +72,9 @@ final class DocxPaper {
             XWPFParagraph gap = document.createParagraph();
             gap.setStyle(DocxStyles.GAP);
             gap.setKeepNext(keep);
+        } else if (block instanceof Contents list) {
+            contents.write(list.entries());
+            making.listed(list.entries());
         }
     }
 
@@ -82,7 +87,15 @@ final class DocxPaper {
         if (line.newPage()) {
             paragraph.setPageBreak(true);
         }
+        String anchor = line.anchor();
+        if (anchor != null) {
+            contents.open(paragraph.getCTP(), anchor);
+        }
         paragraph.createRun().setText(line.text());
+        if (anchor != null) {
+            contents.close(paragraph.getCTP());
+            making.written(line);
+        }
     }
 
     private void describe(PaperLayout paper) {
@@ -92,28 +105,5 @@ final class DocxPaper {
         properties.setCreator(PaperWords.of("author"));
         // the paper does not ask the clock
         properties.setCreated(Optional.empty());
-    }
-
-    private void page(PaperLayout paper) {
-        CTSectPr section = document.getDocument().getBody().addNewSectPr();
-        CTPageSz size = section.addNewPgSz();
-        size.setW(BigInteger.valueOf(PAGE_WIDTH));
-        size.setH(BigInteger.valueOf(PAGE_HEIGHT));
-        CTPageMar margin = section.addNewPgMar();
-        margin.setGutter(BigInteger.ZERO);
-        margin.setLeft(BigInteger.valueOf(MARGIN));
-        margin.setRight(BigInteger.valueOf(MARGIN));
-        margin.setTop(BigInteger.valueOf(MARGIN + 113));
-        margin.setBottom(BigInteger.valueOf(MARGIN));
-        margin.setHeader(BigInteger.valueOf(MARGIN / 2));
-        margin.setFooter(BigInteger.valueOf(MARGIN / 2));
-        XWPFParagraph head = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
-        head.setAlignment(ParagraphAlignment.RIGHT);
-        head.createRun().setText(paper.exhibit());
-        XWPFParagraph foot = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
-        foot.setAlignment(ParagraphAlignment.CENTER);
-        foot.createRun().setText("- ");
-        foot.getCTP().addNewFldSimple().setInstr("PAGE");
-        foot.createRun().setText(" -");
     }
 }

@@ -1,6 +1,7 @@
 package jp.shimon.document;
 
 import java.math.BigInteger;
+import java.util.stream.IntStream;
 import jp.shimon.document.PaperLayout.Style;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
@@ -11,9 +12,12 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabTlc;
 
 /** Word の様式。 Headings are Word's own, so that its navigation and a screen reader know them. */
 final class DocxStyles {
@@ -30,7 +34,17 @@ final class DocxStyles {
 
     /** Heading1 … Heading5, else the role's own name. */
     static String id(Style style) {
-        return style.level() > 0 ? "Heading" + style.level() : style.label();
+        return style == Style.COVER ? "Title" : heading(style) ? "Heading" + style.level() : style.label();
+    }
+
+    /** 目次1 … 目次4: how Word calls the lines of a table of contents. */
+    static String contents(int level) {
+        return "TOC" + level;
+    }
+
+    /** The title on a cover is none of the headings that the navigation shows. */
+    private static boolean heading(Style style) {
+        return style.level() > 0 && style != Style.COVER;
     }
 
     static void addTo(XWPFDocument document) {
@@ -44,8 +58,9 @@ final class DocxStyles {
         styles.setEastAsia("ja-JP");
         styles.addStyle(new XWPFStyle(cell(), styles));
         styles.addStyle(new XWPFStyle(gap(), styles));
+        IntStream.rangeClosed(1, 4).forEach(level -> styles.addStyle(new XWPFStyle(entry(level), styles)));
         for (Style style : Style.values()) {
-            if (style.level() == 0 || !styles.styleExist(id(style))) {
+            if (!styles.styleExist(id(style))) {
                 styles.addStyle(new XWPFStyle(style(style), styles));
             }
         }
@@ -79,10 +94,24 @@ final class DocxStyles {
         return ct;
     }
 
-    private static CTStyle style(Style style) {
-        CTStyle ct = named(id(style), style.level() > 0 ? "heading " + style.level() : style.label());
+    /** A line of the table of contents: the page number at the right edge, behind dots. */
+    private static CTStyle entry(int level) {
+        CTStyle ct = named(contents(level), "toc " + level);
         CTPPrGeneral paragraph = ct.addNewPPr();
-        if (style.level() > 0) {
+        CTTabStop tab = paragraph.addNewTabs().addNewTab();
+        tab.setVal(STTabJc.RIGHT);
+        tab.setLeader(STTabTlc.DOT);
+        tab.setPos(BigInteger.valueOf(DocxPaper.TEXT_WIDTH));
+        CTSpacing spacing = paragraph.addNewSpacing();
+        spacing.setAfter(BigInteger.valueOf(40));
+        paragraph.addNewInd().setLeft(BigInteger.valueOf(210L * (level - 1)));
+        return ct;
+    }
+
+    private static CTStyle style(Style style) {
+        CTStyle ct = named(id(style), heading(style) ? "heading " + style.level() : id(style));
+        CTPPrGeneral paragraph = ct.addNewPPr();
+        if (heading(style)) {
             paragraph.addNewKeepNext();
         }
         space(paragraph, style);
@@ -92,13 +121,13 @@ final class DocxStyles {
             indent.setFirstLine(BigInteger.valueOf(210));
             paragraph.addNewJc().setVal(STJc.BOTH);
         }
-        if (style == Style.TITLE || style == Style.CENTRE) {
+        if (style == Style.COVER || style == Style.TITLE || style == Style.CENTRE) {
             paragraph.addNewJc().setVal(STJc.CENTER);
         }
         if (style == Style.RIGHT) {
             paragraph.addNewJc().setVal(STJc.RIGHT);
         }
-        if (style.level() > 0) {
+        if (heading(style)) {
             paragraph.addNewOutlineLvl().setVal(BigInteger.valueOf(style.level() - 1));
         }
         letters(ct.addNewRPr(), style);
@@ -108,6 +137,7 @@ final class DocxStyles {
     private static void space(CTPPrGeneral paragraph, Style style) {
         CTSpacing spacing = paragraph.addNewSpacing();
         int[] points = switch (style) {
+            case COVER -> new int[] {180, 60};
             case AGENDA -> new int[] {0, 4};
             case TITLE -> new int[] {6, 14};
             case SECTION -> new int[] {14, 4};
@@ -130,6 +160,7 @@ final class DocxStyles {
             letters.addNewB();
         }
         int halfPoints = switch (style) {
+            case COVER -> 40;
             case TITLE -> 26;
             case SECTION -> 24;
             case ITEM -> 22;

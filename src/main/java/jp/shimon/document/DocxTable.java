@@ -29,10 +29,16 @@ final class DocxTable {
 
     private final XWPFDocument document;
     private final DocxBullets bullets;
+    private int textWidth = DocxPaper.TEXT_WIDTH;
 
     DocxTable(XWPFDocument document) {
         this.document = document;
         this.bullets = new DocxBullets(document);
+    }
+
+    /** How wide the tables are that follow, in twentieths of a point. */
+    void within(int newTextWidth) {
+        textWidth = newTextWidth;
     }
 
     /**
@@ -40,11 +46,12 @@ final class DocxTable {
      * @param keep whether it stays on the page of what follows
      */
     void write(Table table, boolean together, boolean keep) {
+        boolean whole = table.fit() != Fit.TEXT && !table.isLong();
         XWPFTable word = document.createTable();
         word.removeRow(0);
         CTTblPr properties = word.getCTTbl().getTblPr();
         properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
-        word.setWidth(DocxPaper.TEXT_WIDTH);
+        word.setWidth(textWidth);
         word.setTableAlignment(TableRowAlign.CENTER);
         int side = side(table.fit());
         word.setCellMargins(40, side, 40, side);
@@ -58,13 +65,13 @@ final class DocxTable {
                 row.setRepeatHeader(true);
             }
             boolean last = i == table.rows().size() - 1;
-            boolean keepRow = last ? keep : table.fit() != Fit.TEXT || together || i < table.heads();
+            boolean keepRow = last ? keep : whole || together || i < table.heads();
             new RowWriter(table, row, open, keepRow).write(table.rows().get(i));
         }
     }
 
-    private static int twips(int thousandths) {
-        return DocxPaper.TEXT_WIDTH * thousandths / 1000;
+    private int twips(int thousandths) {
+        return textWidth * thousandths / 1000;
     }
 
     /** Writes a row; where a cell of a row above reaches down, Word wants a cell that continues it. */
@@ -102,7 +109,7 @@ final class DocxTable {
         private CTTcPr place(int column, int columns) {
             CTTcPr properties = row.createCell().getCTTc().addNewTcPr();
             int width = table.widths().subList(column, column + columns).stream()
-                    .mapToInt(DocxTable::twips)
+                    .mapToInt(DocxTable.this::twips)
                     .sum();
             properties.addNewTcW().setW(BigInteger.valueOf(width));
             if (columns > 1) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import jp.shimon.document.PaperLayout.Block;
 import jp.shimon.document.PaperLayout.Cell;
+import jp.shimon.document.PaperLayout.Contents;
 import jp.shimon.document.PaperLayout.Group;
 import jp.shimon.document.PaperLayout.Line;
 import jp.shimon.document.PaperLayout.Style;
@@ -40,12 +41,17 @@ final class Glyphs {
 
     private Group printable(Group group) {
         return new Group(
-                group.together(), group.blocks().stream().map(this::printable).toList());
+                group.together(),
+                group.wide(),
+                group.blocks().stream().map(this::printable).toList());
     }
 
     private Block printable(Block block) {
         if (block instanceof Line line) {
-            return new Line(line.style(), printable(line.text()), line.newPage());
+            return printable(line);
+        }
+        if (block instanceof Contents contents) {
+            return new Contents(contents.entries().stream().map(this::printable).toList());
         }
         Table table = (Table) block;
         List<List<Cell>> rows = table.rows().stream()
@@ -54,7 +60,11 @@ final class Glyphs {
                                 cell.lines().stream().map(this::printable).toList()))
                         .toList())
                 .toList();
-        return new Table(table.name(), table.widths(), table.heads(), table.fit(), rows);
+        return table.withRows(rows);
+    }
+
+    private Line printable(Line line) {
+        return new Line(line.style(), printable(line.text()), line.newPage(), line.anchor());
     }
 
     private String printable(String text) {

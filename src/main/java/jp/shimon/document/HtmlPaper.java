@@ -1,5 +1,6 @@
 package jp.shimon.document;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.thymeleaf.context.Context;
@@ -11,6 +12,7 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 final class HtmlPaper {
 
     private static final String PRINT = Resources.text("/templates/paper/paper.css");
+    private static final String PAGED = Resources.text("/templates/paper/print.css");
     private static final String SCREEN = Resources.text("/templates/paper/screen.css");
     private static final SpringTemplateEngine TEMPLATES = templates();
 
@@ -18,18 +20,23 @@ final class HtmlPaper {
 
     /** As it is read on a screen, and printed from there. */
     static String of(PaperLayout paper) {
-        return page(paper, PRINT + SCREEN);
+        return page(paper, PRINT + SCREEN, List.of());
     }
 
     /** As it is printed. */
     static String printed(PaperLayout paper) {
-        return page(paper, PRINT);
+        return page(paper, PRINT + PAGED, Outline.of(paper.marks()));
     }
 
-    private static String page(PaperLayout paper, String look) {
+    private static String page(PaperLayout paper, String look, List<Outline> marks) {
         // the running head is a word of ours and a number, so it cannot leave its quotation marks
         String style = look.replace("{exhibit}", paper.exhibit());
-        Map<String, Object> model = Map.of("paper", paper, "style", style, "author", PaperWords.of("author"));
+        Map<String, Object> model = Map.of(
+                "paper", paper,
+                "style", style,
+                "marks", marks,
+                "author", PaperWords.of("author"),
+                "contents", PaperWords.of("book.contents"));
         return TEMPLATES.process("paper", new Context(Locale.JAPANESE, model));
     }
 

@@ -73,6 +73,11 @@ final class LetterBody {
         return this;
     }
 
+    LetterBody add(Table table) {
+        blocks.add(table);
+        return this;
+    }
+
     /** Facts by name, a line each. */
     LetterBody facts(String name, List<List<Cell>> rows) {
         blocks.add(new Table(name, List.of(200, 800), 0, Fit.ROOMY, rows));

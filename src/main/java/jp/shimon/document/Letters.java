@@ -37,7 +37,7 @@ public class Letters {
             return type;
         }
 
-        private byte[] bytes(PaperLayout layout) {
+        byte[] bytes(PaperLayout layout) {
             return switch (this) {
                 case DOCX -> DocxPaper.of(layout);
                 case PDF -> PdfPaper.of(Glyphs.printable(layout));
@@ -62,8 +62,16 @@ public class Letters {
         return document(MeetingPapers.of(paper, record, members), form, PaperWords.of("file." + paper));
     }
 
+    /** 起案用紙: for the office alone. */
+    public Document sheet(DecisionFacts facts, Form form) {
+        return document(DecisionSheet.of(facts), form, PaperWords.of("decision.sheet"));
+    }
+
     private static Document document(PaperLayout layout, Form form, String name) {
-        return new Document(
-                form.bytes(layout), form.type, name + "." + form.name().toLowerCase(Locale.ROOT));
+        return named(form.bytes(layout), form, name);
+    }
+
+    static Document named(byte[] bytes, Form form, String name) {
+        return new Document(bytes, form.type, name + "." + form.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 資料の組み：行と表を、まとまりごとに並べたもの。 Every format is drawn from this one, so that they cannot say different things. What the
@@ -21,29 +22,56 @@ record PaperLayout(String exhibit, String title, String plan, List<Group> groups
         return (exhibit + " " + title).strip();
     }
 
+    /** How a group is laid on its pages, as names in a style sheet; {@code null} for nothing special. */
+    public @Nullable String look(int at) {
+        Group group = groups.get(at);
+        boolean stoodUp = at > 0 && groups.get(at - 1).wide() && !group.wide();
+        return group.wide() ? "landscape" : stoodUp ? "upright" : group.together() ? "together" : null;
+    }
+
+    /** しおり：what can be gone to, in its order. */
+    List<Line> marks() {
+        return groups.stream()
+                .flatMap(group -> group.blocks().stream())
+                .filter(block -> block instanceof Line line && line.anchor() != null)
+                .map(Line.class::cast)
+                .toList();
+    }
+
     /**
      * ひとまとまり。
      *
      * @param together whether it should stand on one page, if it fits on one
+     * @param wide whether its pages lie on their side
      */
-    record Group(boolean together, List<Block> blocks) {
+    record Group(boolean together, boolean wide, List<Block> blocks) {
         private static final int SIGNS_OF_A_PAGE = 1200;
 
         static Group flowing(List<? extends Block> blocks) {
-            return new Group(false, List.copyOf(blocks));
+            return new Group(false, false, List.copyOf(blocks));
+        }
+
+        /** Together on one page, or on pages that lie on their side where a table is too wide or too tall for one that stands. */
+        static Group fitting(List<? extends Block> blocks) {
+            boolean wide = blocks.stream().anyMatch(block -> block instanceof Table table && Landscape.needs(table));
+            return wide ? new Group(false, true, List.copyOf(blocks)) : together(blocks);
         }
 
         /** On one page, unless there is so much of it that it would only leave a hole on the page before. */
         static Group together(List<? extends Block> blocks) {
             int signs = blocks.stream().mapToInt(Block::signs).sum();
-            return new Group(signs <= SIGNS_OF_A_PAGE, List.copyOf(blocks));
+            return new Group(signs <= SIGNS_OF_A_PAGE, false, List.copyOf(blocks));
         }
     }
 
-    /** A line or a table. */
-    sealed interface Block permits Line, Table {
+    /** A line, a table, or the table of contents. */
+    sealed interface Block permits Line, Table, Contents {
         default boolean isTable() {
             return this instanceof Table;
+        }
+
+        default boolean isContents() {
+            return this instanceof Contents;
         }
 
         /** How many characters stand in it. */
@@ -52,6 +80,8 @@ record PaperLayout(String exhibit, String title, String plan, List<Group> groups
 
     /** 行の役割。 Its heading level, 0 for a paragraph. */
     enum Style {
+        /** 表紙の標題 */
+        COVER(1),
         AGENDA(0),
         TITLE(1),
         SECTION(2),
@@ -83,10 +113,18 @@ record PaperLayout(String exhibit, String title, String plan, List<Group> groups
         }
     }
 
-    /** 行。 */
-    record Line(Style style, String text, boolean newPage) implements Block {
+    /**
+     * 行。
+     *
+     * @param anchor by which it is found from the table of contents; {@code null} = it is not
+     */
+    record Line(
+            Style style,
+            String text,
+            boolean newPage,
+            @Nullable String anchor) implements Block {
         Line(Style style, String text) {
-            this(style, text, false);
+            this(style, text, false, null);
         }
 
         @Override
@@ -95,7 +133,19 @@ record PaperLayout(String exhibit, String title, String plan, List<Group> groups
         }
 
         Line onNewPage() {
-            return new Line(style, text, true);
+            return new Line(style, text, true, anchor);
+        }
+
+        Line at(String newAnchor) {
+            return new Line(style, text, newPage, newAnchor);
+        }
+    }
+
+    /** 目次。 Each entry is the heading that it leads to. */
+    record Contents(List<Line> entries) implements Block {
+        @Override
+        public int signs() {
+            return entries.stream().mapToInt(Line::signs).sum();
         }
     }
 
@@ -115,6 +165,11 @@ record PaperLayout(String exhibit, String title, String plan, List<Group> groups
             return Stream.concat(given.stream(), shares.boxed()).toList();
         }
 
+        /** More than a page of rows: they run on over pages, below the heading rows each time. */
+        public boolean isLong() {
+            return rows.size() > heads + 1 && signs() > Group.SIGNS_OF_A_PAGE;
+        }
+
         public List<List<Cell>> headRows() {
             return rows.subList(0, heads);
         }
@@ -130,6 +185,10 @@ record PaperLayout(String exhibit, String title, String plan, List<Group> groups
                     .sum();
         }
 
+        Table withRows(List<List<Cell>> newRows) {
+            return new Table(name, widths, heads, fit, newRows);
+        }
+
         boolean anyMarked() {
             return cells().anyMatch(Cell::marked);
         }
@@ -138,7 +197,7 @@ record PaperLayout(String exhibit, String title, String plan, List<Group> groups
             return cells().anyMatch(cell -> cell.marked() && cell.lines().equals(List.of(text)));
         }
 
-        private Stream<Cell> cells() {
+        Stream<Cell> cells() {
             return rows.stream().flatMap(List::stream);
         }
     }

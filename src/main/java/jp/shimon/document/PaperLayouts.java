@@ -63,11 +63,11 @@ final class PaperLayouts {
             FrameTable.of(paper, kind, entry).ifPresent(table -> groups.add(Group.together(table)));
             return groups;
         }
-        groups.add(Group.together(YearGrid.of(paper, kind, entry)));
+        groups.add(Group.fitting(YearGrid.of(paper, kind, entry)));
         for (PaperContent.Pair pair : entry.pairs()) {
             List<Block> sheet = Sheet.of(paper, kind, entry, pair);
             if (!sheet.isEmpty()) {
-                groups.add(Group.together(sheet));
+                groups.add(Group.fitting(sheet));
             }
         }
         return groups;

@@ -2,6 +2,7 @@ package jp.shimon.document;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import jp.shimon.change.ChangeKind;
 
@@ -22,6 +23,17 @@ final class PaperWords {
             texts[i] = String.valueOf(args[i]);
         }
         return new MessageFormat(WORDS.getString(key), Locale.JAPANESE).format(texts);
+    }
+
+    /** Nothing where the paper has no words for it. */
+    static Optional<String> ifAny(String key) {
+        return WORDS.containsKey(key) ? Optional.of(of(key)) : Optional.empty();
+    }
+
+    /** 1,000 and ▲1,000: a number that is counted by us, as offices write it. */
+    static String number(long n) {
+        String digits = String.format(Locale.ROOT, "%,d", Math.abs(n));
+        return n < 0 ? of("number.minus", digits) : digits;
     }
 
     /** What a kind of change calls it, else what all do. */

@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.logging.Level;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /** 資料の PDF：PDF/A-2a と PDF/UA、字形を埋め込む。 */
 final class PdfPaper {
@@ -26,6 +28,10 @@ final class PdfPaper {
 
     /** @param paper with printable characters only, see {@link Glyphs} */
     static byte[] of(PaperLayout paper) {
+        return of(paper, new Making());
+    }
+
+    static byte[] of(PaperLayout paper, Making making) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
@@ -35,6 +41,12 @@ final class PdfPaper {
         builder.useFont(font(BOLD), FAMILY, 700, FontStyle.NORMAL, true);
         // nothing is fetched from anywhere, whatever stands in the text
         builder.useUriResolver((base, uri) -> null);
+        builder.usePageSupplier((document, width, height, page, shadow) -> {
+            PDPage next = new PDPage(new PDRectangle(width, height));
+            document.addPage(next);
+            making.page();
+            return next;
+        });
         builder.withHtmlContent(HtmlPaper.printed(paper), null);
         builder.toStream(bytes);
         try {

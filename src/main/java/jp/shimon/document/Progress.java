@@ -2,6 +2,7 @@ package jp.shimon.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import jp.shimon.change.ChangeKind;
 import jp.shimon.consultation.PaperContent;
@@ -13,6 +14,7 @@ import jp.shimon.document.PaperLayout.Look;
 import jp.shimon.document.PaperLayout.Style;
 import jp.shimon.document.PaperLayout.Table;
 import jp.shimon.plan.MeasureContent;
+import jp.shimon.plan.PlanForm;
 import jp.shimon.shared.FiscalYear;
 
 /** 取組みの進捗状況：基準年度からの計画概要と、変更については変更前計画。 */
@@ -45,6 +47,27 @@ final class Progress {
         blocks.add(table);
         Legend.of(table, kind).ifPresent(blocks::add);
         return blocks;
+    }
+
+    /** 計画概要 of every year of a plan; of many years a line each, since that many columns would not fit. */
+    static Optional<Table> whole(MeasureContent content, PlanForm.Years of) {
+        List<Integer> years = IntStream.rangeClosed(of.from(), of.to()).boxed().toList();
+        Progress progress = new Progress(content, years);
+        if (!progress.planned(content)) {
+            return Optional.empty();
+        }
+        return Optional.of(years.size() > MANY_YEARS + 1 ? progress.yearByYear() : progress.table(progress.rows()));
+    }
+
+    private Table yearByYear() {
+        List<List<Cell>> rows = new ArrayList<>();
+        rows.add(List.of(Cell.head(PaperWords.of("sheet.year")), Cell.head(PaperWords.of("sheet.plan"))));
+        years.stream()
+                .filter(year -> !after.linesOf(year).isEmpty())
+                .map(year ->
+                        List.of(Cell.of(new FiscalYear(year).both()).with(Look.SIDE), Cell.list(after.linesOf(year))))
+                .forEach(rows::add);
+        return new Table(PaperWords.of("sheet.plan"), List.of(260, 740), 1, Fit.ROOMY, rows);
     }
 
     private List<List<Cell>> rows() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import jp.shimon.change.ChangeKind;
 import jp.shimon.consultation.Paper;
 import jp.shimon.consultation.PaperContent;
@@ -97,8 +98,13 @@ final class Sheet {
         if (unchanged || Texts.blank(text)) {
             return List.of();
         }
-        List<List<Cell>> rows = List.of(List.of(Cell.head(PaperWords.of(key))), List.of(Cell.of(String.valueOf(text))));
-        return List.of(new Table(PaperWords.of(key), List.of(1000), 1, Fit.TEXT, rows));
+        return List.of(told(key, String.valueOf(text)));
+    }
+
+    /** One text of any length below its name. */
+    static Table told(String key, String text) {
+        List<List<Cell>> rows = List.of(List.of(Cell.head(PaperWords.of(key))), List.of(Cell.of(text)));
+        return new Table(PaperWords.of(key), List.of(1000), 1, Fit.TEXT, rows);
     }
 
     private List<Block> goals() {
@@ -106,13 +112,18 @@ final class Sheet {
         if (goals.isEmpty()) {
             return List.of();
         }
-        List<List<Cell>> rows = new ArrayList<>();
-        rows.add(List.of(Cell.head(PaperWords.of("sheet.goal")), Cell.head(PaperWords.of("sheet.period"))));
-        goals.forEach(goal -> rows.add(List.of(compared(goal, text(goal)), compared(goal, period(goal)))));
-        Table table = new Table(PaperWords.of("sheet.goal"), List.of(640, 360), 1, Fit.ROOMY, rows);
+        Table table = goals(goals, this::compared);
         List<Block> blocks = new ArrayList<>(List.of(table));
         Legend.of(table, kind).ifPresent(blocks::add);
         return blocks;
+    }
+
+    /** @param shown the cell of a goal that says a text */
+    static Table goals(List<Goal> goals, BiFunction<Goal, String, Cell> shown) {
+        List<List<Cell>> rows = new ArrayList<>();
+        rows.add(List.of(Cell.head(PaperWords.of("sheet.goal")), Cell.head(PaperWords.of("sheet.period"))));
+        goals.forEach(goal -> rows.add(List.of(shown.apply(goal, text(goal)), shown.apply(goal, period(goal)))));
+        return new Table(PaperWords.of("sheet.goal"), List.of(640, 360), 1, Fit.ROOMY, rows);
     }
 
     /** Marked where the goal is new or other than before; unmarked where the goals before are not on record. */

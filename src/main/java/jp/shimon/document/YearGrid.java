@@ -3,39 +3,27 @@ package jp.shimon.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import jp.shimon.change.ChangeKind;
 import jp.shimon.consultation.Paper;
 import jp.shimon.consultation.PaperContent;
 import jp.shimon.document.PaperLayout.Block;
 import jp.shimon.document.PaperLayout.Cell;
-import jp.shimon.document.PaperLayout.Fit;
 import jp.shimon.document.PaperLayout.Line;
 import jp.shimon.document.PaperLayout.Look;
 import jp.shimon.document.PaperLayout.Style;
 import jp.shimon.document.PaperLayout.Table;
 import jp.shimon.plan.MeasureContent;
-import jp.shimon.plan.PlanForm;
-import jp.shimon.shared.FiscalYear;
 import org.jspecify.annotations.Nullable;
 
 /** アクションプラン(案)：番号、取組項目、担当部署、関係部署、年度計画。 One row for an addition, 変更前 and 変更後 for a change. */
 final class YearGrid {
 
-    /** No., 取組項目, 担当部署, 関係部署 in thousandths of the width; the years share the rest. */
-    private static final List<Integer> FIXED = List.of(80, 170, 90, 90);
-
-    private static final List<Integer> FIXED_NARROW = List.of(55, 125, 70, 70);
-
-    /** From this many years on the columns are too narrow for letters of the usual size. */
-    private static final int MANY_YEARS = 8;
-
-    private final PaperContent paper;
+    private final GridColumns columns;
     private final ChangeKind kind;
     private final PaperContent.Entry entry;
 
     private YearGrid(PaperContent paper, ChangeKind kind, PaperContent.Entry entry) {
-        this.paper = paper;
+        this.columns = new GridColumns(paper.years(), paper.departments());
         this.kind = kind;
         this.entry = entry;
     }
@@ -49,16 +37,14 @@ final class YearGrid {
     }
 
     private Table table(String name) {
-        List<List<Cell>> rows = new ArrayList<>(List.of(head(), years()));
+        List<List<Cell>> rows = new ArrayList<>();
         if (kind == ChangeKind.MERGE || kind == ChangeKind.SPLIT) {
             entry.before().forEach(before -> rows.add(before(before)));
             entry.pairs().forEach(pair -> rows.add(after(pair)));
         } else {
             entry.pairs().forEach(pair -> rows.addAll(both(pair)));
         }
-        return count() > MANY_YEARS
-                ? new Table(name, Table.widths(FIXED_NARROW, count()), 2, Fit.DENSE, rows)
-                : new Table(name, Table.widths(FIXED, count()), 2, Fit.GRID, rows);
+        return columns.table(name, rows);
     }
 
     private List<List<Cell>> both(PaperContent.Pair pair) {
@@ -76,34 +62,14 @@ final class YearGrid {
         return kind.hasAfter() ? row(label, pair.after(), pair.before()) : closed(label, pair.after());
     }
 
-    private static List<Cell> headCells(String... keys) {
-        return List.of(keys).stream()
-                .map(key -> Cell.head(PaperWords.of(key)).tall(2))
-                .toList();
-    }
-
-    private List<Cell> head() {
-        List<Cell> cells = new ArrayList<>(headCells("grid.number", "grid.title", "grid.department", "grid.related"));
-        cells.add(Cell.head(PaperWords.of("grid.years")).wide(count()));
-        return cells;
-    }
-
-    private List<Cell> years() {
-        List<Cell> cells = new ArrayList<>();
-        for (int year = from(); year <= to(); year++) {
-            cells.add(Cell.head(new FiscalYear(year).brief()));
-        }
-        return cells;
-    }
-
     private List<Cell> row(String label, MeasureContent content, @Nullable MeasureContent before) {
         Optional<MeasureContent> old = Optional.ofNullable(before);
         List<Cell> cells = new ArrayList<>();
         cells.add(side(label, content));
         cells.add(compared(content.title(), old.map(MeasureContent::title)));
-        cells.add(compared(name(content.department()), old.map(m -> name(m.department()))));
-        cells.add(compared(related(content), old.map(this::related)));
-        cells.addAll(YearCells.of(content, before, new PlanForm.Years(from(), to())));
+        cells.add(compared(columns.name(content.department()), old.map(m -> columns.name(m.department()))));
+        cells.add(compared(columns.related(content), old.map(columns::related)));
+        cells.addAll(YearCells.of(content, before, columns.years()));
         return cells;
     }
 
@@ -111,7 +77,9 @@ final class YearGrid {
         return List.of(
                 side(label, after),
                 Cell.of(after.title()),
-                Cell.of(PaperWords.of("grid.closed." + kind)).wide(2 + count()).with(Look.CHANGED, Look.CENTRED));
+                Cell.of(PaperWords.of("grid.closed." + kind))
+                        .wide(2 + columns.count())
+                        .with(Look.CHANGED, Look.CENTRED));
     }
 
     private static Cell side(String label, MeasureContent content) {
@@ -121,31 +89,5 @@ final class YearGrid {
 
     private static Cell compared(String text, Optional<String> old) {
         return old.filter(was -> !was.equals(text)).isPresent() ? Legend.mark(Cell.of(text)) : Cell.of(text);
-    }
-
-    private String name(String department) {
-        return paper.departments().getOrDefault(department, department);
-    }
-
-    private String related(MeasureContent content) {
-        List<String> codes = content.relatedDepartments();
-        if (codes == null) {
-            return "";
-        }
-        return codes.isEmpty()
-                ? PaperWords.of("grid.none")
-                : codes.stream().map(this::name).collect(Collectors.joining(PaperWords.of("grid.separator")));
-    }
-
-    private int from() {
-        return paper.years().from();
-    }
-
-    private int to() {
-        return paper.years().to();
-    }
-
-    private int count() {
-        return to() - from() + 1;
     }
 }

@@ -3,9 +3,11 @@ package jp.shimon.plan;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import jp.shimon.identity.DepartmentView;
+import jp.shimon.shared.Refused;
 
 /**
  * ある日の計画。 The plan in force on {@code asOf}; the exchange form plus ids, paths and the version.
@@ -34,6 +36,17 @@ public record PlanView(
             List<Node> children,
             List<Entry> measures) {
 
+        /** This node with nothing but one below it, by id or path; itself, if it is that one. */
+        private Optional<Node> only(String idOrPath) {
+            if (idOrPath.equals(path) || idOrPath.equals(id.toString())) {
+                return Optional.of(this);
+            }
+            return children.stream()
+                    .flatMap(child -> child.only(idOrPath).stream())
+                    .findFirst()
+                    .map(child -> new Node(id, path, number, name, List.of(), List.of(child), List.of()));
+        }
+
         Stream<Entry> all() {
             return Stream.concat(measures.stream(), children.stream().flatMap(Node::all));
         }
@@ -53,6 +66,16 @@ public record PlanView(
 
     PlanView since(LocalDate day) {
         return new PlanView(id, code, name, fiscalYears, day, asOf, version, levels, departments, nodes);
+    }
+
+    /** This plan with one node and what stands above and below it. @throws Refused NOT_FOUND for a node that it has not */
+    public PlanView only(String idOrPath) {
+        Node node = nodes.stream()
+                .flatMap(top -> top.only(idOrPath).stream())
+                .findFirst()
+                .orElseThrow(() -> Refused.notFound("node.unknown", idOrPath));
+        return new PlanView(
+                id, code, name, fiscalYears, inForceFrom, asOf, version, levels, departments, List.of(node));
     }
 
     /** Every measure of the plan in the order of the tree. */

@@ -47,6 +47,13 @@ final class Stamping {
         }
     }
 
+    /** 付議案を作った：the draft of a consultation is the secretariat's. */
+    void prepared(Entry entry) {
+        if (entry.key().equals("prepareConsultation")) {
+            boxes.put("draft", Box.of("draft", Mark.STAMP, entry));
+        }
+    }
+
     private void submitted(Entry entry) {
         if ("SUBMIT".equals(entry.answers().get("outcome"))) {
             back();

@@ -61,6 +61,7 @@ class PlanPage {
         model.addAttribute("versions", plans.versions(code));
         model.addAttribute("undecided", consultations.undecided(plans.id(code)));
         model.addAttribute("plan", plan);
+        model.addAttribute("bookAt", state.query());
         List<Section> sections = Section.of(plan);
         Contents contents = whole ? null : Contents.of(sections, at);
         model.addAttribute("contents", contents);

@@ -145,6 +145,19 @@ record PlanState(
         }
     }
 
+    /** As an address of this plan asks for it; empty = now. */
+    String query() {
+        String day = asOf == null ? "" : "&asOf=" + asOf;
+        String then = known == null ? "" : "&known=" + known;
+        String asked = switch (kind) {
+            case ORIGINAL -> "&original=true";
+            case VERSION, BEFORE -> "&version=" + version;
+            case IF_ADOPTED -> "&ifAdopted=" + consultation;
+            case NOW, DATE -> day + then;
+        };
+        return asked.replaceFirst("&", "?");
+    }
+
     /** As {@link #parse} reads it. */
     public String text() {
         return switch (kind) {

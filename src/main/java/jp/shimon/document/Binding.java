@@ -1,0 +1,28 @@
+package jp.shimon.document;
+
+import java.util.UUID;
+
+/**
+ * 製本の一件：a book that is made while who asked for it does something else.
+ *
+ * @param ahead how many are made before it
+ * @param done how many of its measures are written, {@code of} how many; a PDF is laid out first and then counts {@code pages}
+ */
+public record Binding(UUID id, State state, String title, Letters.Form form, int ahead, int done, int of, int pages) {
+
+    /** 状態。 */
+    public enum State {
+        /** 順番待ち */
+        WAITING,
+        /** 作成中 */
+        RUNNING,
+        /** できあがり */
+        READY,
+        /** 作れなかった */
+        FAILED
+    }
+
+    public boolean over() {
+        return state == State.READY || state == State.FAILED;
+    }
+}
