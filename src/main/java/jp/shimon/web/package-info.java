@@ -16,6 +16,7 @@
             "change",
             "consultation",
             "document",
+            "reading",
             "process",
             "timeline",
             "dashboard",
