@@ -213,8 +213,10 @@ final class Proposing {
     }
 
     private void rated(Told.Rated rated, Standing standing) {
-        String record = known.ratings().apply(standing.id(), rated.review()).orElse("");
-        notes.compare("rating", item.at.where(), rated.label(), record);
+        Optional<String> record = known.ratings().apply(standing.id(), rated.review());
+        record.ifPresentOrElse(
+                label -> notes.compare("rating", item.at.where(), rated.label(), label),
+                () -> notes.remark("notRated", rated.label()));
     }
 
     ChangeForm form(

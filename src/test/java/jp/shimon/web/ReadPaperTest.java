@@ -3,6 +3,7 @@ package jp.shimon.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -125,8 +126,12 @@ class ReadPaperTest {
         assertThat(empty.statusCode()).isEqualTo(422);
         assertThat(empty.body()).contains("年度と期間の両方", "value=\"令和5年度\"");
 
+        HttpResponse<String> read =
+                secretariat.form("/consultations/read", Map.of("text", PaperTexts.seed(), "plan", "gyoukaku-7"));
+        assertThat(read.statusCode()).as(read.body()).isEqualTo(302);
         String report = secretariat
-                .form("/consultations/read", Map.of("text", PaperTexts.seed(), "plan", "gyoukaku-7"))
+                .get(URI.create(read.headers().firstValue("Location").orElseThrow())
+                        .getPath())
                 .body();
         assertThat(report)
                 .contains("まだ何も起案されていません", "すべての行を認識しました", "Web会議等の試行実施", "V01")

@@ -87,6 +87,9 @@ class ReadPapers {
 
     /** At once, by a program: every item, each with its usual drafter. */
     List<ChangeId> draft(Source source, Wish wish, @Nullable String seen, Report report, Person by) {
+        if (report.entries().isEmpty()) {
+            throw Refused.invalid("file", "reading.noItems");
+        }
         Refused.ifAny(report.entries().stream()
                 .filter(entry -> !entry.ready())
                 .map(ReadPapers::obstacle)

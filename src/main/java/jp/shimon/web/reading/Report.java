@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Report(String name, String sha256, String digest, Reading reading, List<Entry> entries) {
 
-    boolean anyToDraft() {
+    public boolean anyToDraft() {
         return entries.stream().anyMatch(Entry::ready);
     }
 
