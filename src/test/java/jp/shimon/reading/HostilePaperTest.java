@@ -77,6 +77,18 @@ class HostilePaperTest {
     }
 
     @Test
+    void aPaperAtTheLimitIsReadInSeconds() {
+        String text = "議題（1）\n題\n1 計画を見直す取組について\n（1）甲\n" + ("これは長い文章の一行です。「乙」は、".repeat(3) + "\n").repeat(9_900);
+
+        assertThat(Recognition.of(SourceRows.of(Source.of(text)), List.of("改革の柱"))
+                        .items())
+                .hasSize(1);
+        assertThat(Told.of(List.of("「".repeat(200_000) + "令和5年度".repeat(50_000)), true)
+                        .ratings())
+                .isEmpty();
+    }
+
+    @Test
     void ofMarkupOnlyTheTextStays() {
         Rows rows = SourceRows.of(Source.of(
                 "計画概要\t<ul style=\"x\"> 甲 乙\t<script>alert(1)</script><img src=x onerror=y>丙\n<p>丁</p>\n甲<乙 か つ 乙>丙"));

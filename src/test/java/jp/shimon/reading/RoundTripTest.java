@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.shimon.change.ChangeForm;
 import jp.shimon.change.ChangeKind;
+import jp.shimon.change.Frame;
 import jp.shimon.change.Reason;
 import jp.shimon.consultation.ConsultationId;
 import jp.shimon.consultation.Paper;
@@ -71,10 +72,39 @@ class RoundTripTest {
         comesBack(Anything.paper(sections));
     }
 
-    private static void comesBack(PaperContent content) {
+    @Test
+    void aLongerPlanAndANewNameOfANodeComeBack() {
+        Frame longer = new Frame(null, null, null, 2020, 2025, 2020, 2027);
+        ChangeForm extended = framed(ChangeKind.EXTEND_PLAN, "", longer);
+        assertThat(extended.kind()).isEqualTo("EXTEND_PLAN");
+        assertThat(Objects.requireNonNull(extended.after()).toString())
+                .isEqualTo("{\"fiscalYears\":{\"from\":2020,\"to\":2027}}");
+
+        Frame name = new Frame(UUID.randomUUID(), "会議の見直し", "会議と打合せの見直し", null, null, null, null);
+        ChangeForm renamed = framed(ChangeKind.RENAME, "Ⅲ-1-(1)", name);
+        assertThat(renamed.node()).isEqualTo("Ⅲ-1-(1)");
+        assertThat(Objects.requireNonNull(renamed.after()).toString()).isEqualTo("{\"name\":\"会議と打合せの見直し\"}");
+    }
+
+    private static ChangeForm framed(ChangeKind kind, String path, Frame frame) {
+        PaperContent.Entry like = Anything.entry(ChangeKind.ADD, 1, 1);
+        PaperContent.Entry entry = new PaperContent.Entry(
+                1, "", path, "枠組み", like.lineage(), like.reason(), List.of(), List.of(), List.of(), null, frame);
+        PaperContent content = Anything.paper(List.of(new PaperContent.Section(1, kind, List.of(entry))));
+        ReadItem item = Recorded.proposals(read(content), known(content)).get(0);
+        assertThat(item.obstacles()).isEmpty();
+        assertThat(item.discrepancies()).isEmpty();
+        return Objects.requireNonNull(item.form());
+    }
+
+    private static Recognised read(PaperContent content) {
         Paper paper = new Paper(new ConsultationId(new UUID(0, 3)), content, null, true);
         byte[] word = new Documents().docx(paper).bytes();
-        Recognised read = Recognition.of(SourceRows.of(new Source("資料.docx", word)), content.levels());
+        return Recognition.of(SourceRows.of(new Source("資料.docx", word)), content.levels());
+    }
+
+    private static void comesBack(PaperContent content) {
+        Recognised read = read(content);
 
         assertThat(read.pieces()).filteredOn(piece -> piece.use() == null).isEmpty();
         assertThat(read.facts().agendaNo()).isEqualTo(content.agendaNo());

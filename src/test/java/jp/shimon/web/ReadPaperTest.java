@@ -135,7 +135,7 @@ class ReadPaperTest {
                 .body();
         assertThat(report)
                 .contains("まだ何も起案されていません", "すべての行を認識しました", "Web会議等の試行実施", "V01")
-                .doesNotContain("&lt;ul");
+                .doesNotContain("list-style-type");
         String confirm = found(STAGED, report);
         String seen = found(SEEN, report);
         assertThat(secretariat
