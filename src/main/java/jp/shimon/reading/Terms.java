@@ -4,10 +4,13 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.shimon.change.ChangeKind;
 
@@ -20,6 +23,12 @@ final class Terms {
     private static final ResourceBundle MORE = ResourceBundle.getBundle("messages.reading", Locale.ROOT, NO_FALLBACK);
     private static final Pattern BLANK = Pattern.compile("[\\s\\u3000]+");
     private static final Pattern NUMBERED = Pattern.compile("^\\d{1,2}[.]?");
+
+    private static final List<List<String>> VARIANTS = more("variants").stream()
+            .map(variant -> List.of(variant.split(">")))
+            .toList();
+    private static final Map<String, String> FOLDED = PAPER.keySet().stream()
+            .collect(Collectors.toUnmodifiableMap(key -> key, key -> folded(PAPER.getString(key))));
 
     private Terms() {}
 
@@ -41,20 +50,23 @@ final class Terms {
     static String folded(String text) {
         String plain =
                 BLANK.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
-        for (String variant : more("variants")) {
-            int cut = variant.indexOf('>');
-            plain = plain.replace(variant.substring(0, cut), variant.substring(cut + 1));
+        for (List<String> variant : VARIANTS) {
+            plain = plain.replace(variant.get(0), variant.get(1));
         }
         return plain;
     }
 
+    private static String word(String key) {
+        return Objects.requireNonNull(FOLDED.get(key), key);
+    }
+
     static boolean means(String key, String text) {
-        return folded(of(key)).equals(folded(text));
+        return word(key).equals(folded(text));
     }
 
     /** A heading with its number or without. */
     static boolean heads(String key, String text) {
-        return bare(folded(of(key))).equals(bare(folded(text)));
+        return bare(word(key)).equals(bare(folded(text)));
     }
 
     private static String bare(String heading) {
@@ -82,8 +94,9 @@ final class Terms {
 
     /** The kinds whose section is headed so. */
     static List<ChangeKind> kinds(String heading) {
+        String wanted = bare(folded(heading));
         return Arrays.stream(ChangeKind.values())
-                .filter(kind -> heads("section." + kind, heading))
+                .filter(kind -> bare(word("section." + kind)).equals(wanted))
                 .toList();
     }
 
