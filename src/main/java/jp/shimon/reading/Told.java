@@ -45,7 +45,7 @@ record Told(
             }
             found.forEach(match -> ratings.add(match.rated));
             String before = paragraph.substring(0, found.get(0).from);
-            String left = paragraph.substring(found.get(found.size() - 1).to).strip();
+            String left = behind(paragraph, found);
             Optional<String> reason = because == null ? reason(before) : Optional.empty();
             because = reason.orElse(because);
             String rest = reason.map(r -> before.substring(0, before.length() - r.length() - comma().length()))
@@ -58,6 +58,16 @@ record Told(
         List<String> rest = first ? told.subList(1, told.size()) : told;
         return new Told(
                 first ? told.get(0) : null, rest.isEmpty() ? null : String.join(PARAGRAPH, rest), because, ratings);
+    }
+
+    /** What stands between the rating sentences and after the last of them. */
+    private static String behind(String paragraph, List<Match> found) {
+        StringBuilder left = new StringBuilder();
+        for (int i = 0; i < found.size(); i++) {
+            int end = i + 1 < found.size() ? found.get(i + 1).from : paragraph.length();
+            left.append(paragraph, found.get(i).to, Math.max(end, found.get(i).to));
+        }
+        return left.toString().strip();
     }
 
     private static boolean startsSo(String paragraph) {

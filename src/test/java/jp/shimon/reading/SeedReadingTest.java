@@ -95,6 +95,15 @@ class SeedReadingTest {
     }
 
     @Test
+    void whatStandsBetweenTwoRatingSentencesIsKept() {
+        String rated = "は、令和5年度実績のヒアリングの結果、計画未満といたしました。";
+        Told told = Told.of(List.of("経緯。「甲」" + rated + "間の文。「乙」" + rated + "後の文。"), true);
+
+        assertThat(told.circumstances()).isEqualTo("経緯。間の文。後の文。");
+        assertThat(told.ratings()).extracting(Told.Rated::of).containsExactly("甲", "乙");
+    }
+
+    @Test
     void whatTheRecordDoesNotKnowIsNamedWithItsPlace() {
         List<ReadItem> items =
                 Recorded.proposals(read(SEED.replace("行政管理課", "情報政策課").replace("Ⅱ\t限られた", "Ⅸ\t限られた")), PLAN);
