@@ -17,7 +17,11 @@
             "change",
             "consultation",
             "document",
+<<<<<<< HEAD
             "publication",
+=======
+            "reading",
+>>>>>>> reading
             "process",
             "timeline",
             "dashboard",

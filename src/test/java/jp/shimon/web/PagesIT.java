@@ -82,6 +82,7 @@ class PagesIT {
                 "/pending",
                 "/pending?step=concur",
                 "/consultations/new",
+                "/consultations/read",
                 "/settings",
                 "/settings/rules",
                 "/settings/calendar",

@@ -1,0 +1,5 @@
+/** 資料の読み取りの試験。 */
+@NullMarked
+package jp.shimon.reading;
+
+import org.jspecify.annotations.NullMarked;
