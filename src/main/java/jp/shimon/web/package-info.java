@@ -17,11 +17,8 @@
             "change",
             "consultation",
             "document",
-<<<<<<< HEAD
             "publication",
-=======
             "reading",
->>>>>>> reading
             "process",
             "timeline",
             "dashboard",
