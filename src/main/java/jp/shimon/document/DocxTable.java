@@ -10,7 +10,6 @@ import jp.shimon.document.PaperLayout.Table;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.TableRowAlign;
 import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -27,29 +26,30 @@ final class DocxTable {
     private static final String HEAD = "EEEEEE";
     private static final String CHANGED = "FFF2CC";
 
-    private final XWPFDocument document;
+    private final DocxStyles styles;
     private final DocxBullets bullets;
 
-    DocxTable(XWPFDocument document) {
-        this.document = document;
-        this.bullets = new DocxBullets(document);
+    DocxTable(DocxStyles styles, DocxBullets bullets) {
+        this.styles = styles;
+        this.bullets = bullets;
     }
 
     /**
+     * @param word a new table where it stands
+     * @param width of the text there
      * @param together whether its rows stay on one page
      * @param keep whether it stays on the page of what follows
      */
-    void write(Table table, boolean together, boolean keep) {
-        XWPFTable word = document.createTable();
+    void write(Table table, XWPFTable word, int width, boolean together, boolean keep) {
         word.removeRow(0);
         CTTblPr properties = word.getCTTbl().getTblPr();
         properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
-        word.setWidth(DocxPaper.TEXT_WIDTH);
+        word.setWidth(width);
         word.setTableAlignment(TableRowAlign.CENTER);
         int side = side(table.fit());
         word.setCellMargins(40, side, 40, side);
         var grid = word.getCTTbl().addNewTblGrid();
-        table.widths().forEach(width -> grid.addNewGridCol().setW(BigInteger.valueOf(twips(width))));
+        table.widths().forEach(share -> grid.addNewGridCol().setW(BigInteger.valueOf(twips(share, width))));
         int[] open = new int[table.widths().size()];
         for (int i = 0; i < table.rows().size(); i++) {
             XWPFTableRow row = new XWPFTableRow(word.getCTTbl().addNewTr(), word);
@@ -59,12 +59,12 @@ final class DocxTable {
             }
             boolean last = i == table.rows().size() - 1;
             boolean keepRow = last ? keep : table.fit() != Fit.TEXT || together || i < table.heads();
-            new RowWriter(table, row, open, keepRow).write(table.rows().get(i));
+            new RowWriter(table, row, width, open, keepRow).write(table.rows().get(i));
         }
     }
 
-    private static int twips(int thousandths) {
-        return DocxPaper.TEXT_WIDTH * thousandths / 1000;
+    private static int twips(int thousandths, int width) {
+        return width * thousandths / 1000;
     }
 
     /** Writes a row; where a cell of a row above reaches down, Word wants a cell that continues it. */
@@ -72,13 +72,15 @@ final class DocxTable {
 
         private final Table table;
         private final XWPFTableRow row;
+        private final int width;
         private final int[] open;
         private final boolean keep;
 
         /** @param open how many rows each column is still covered from above, kept from row to row */
-        RowWriter(Table table, XWPFTableRow row, int[] open, boolean keep) {
+        RowWriter(Table table, XWPFTableRow row, int width, int[] open, boolean keep) {
             this.table = table;
             this.row = row;
+            this.width = width;
             this.open = open;
             this.keep = keep;
         }
@@ -101,10 +103,10 @@ final class DocxTable {
 
         private CTTcPr place(int column, int columns) {
             CTTcPr properties = row.createCell().getCTTc().addNewTcPr();
-            int width = table.widths().subList(column, column + columns).stream()
-                    .mapToInt(DocxTable::twips)
+            int covered = table.widths().subList(column, column + columns).stream()
+                    .mapToInt(share -> twips(share, width))
                     .sum();
-            properties.addNewTcW().setW(BigInteger.valueOf(width));
+            properties.addNewTcW().setW(BigInteger.valueOf(covered));
             if (columns > 1) {
                 properties.addNewGridSpan().setVal(BigInteger.valueOf(columns));
             }
@@ -136,7 +138,7 @@ final class DocxTable {
         }
 
         private XWPFParagraph prepared(XWPFParagraph paragraph) {
-            paragraph.setStyle(DocxStyles.CELL);
+            paragraph.setStyle(styles.cell());
             paragraph.setKeepNext(keep);
             return paragraph;
         }

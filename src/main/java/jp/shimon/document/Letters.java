@@ -16,7 +16,7 @@ public class Letters {
 
     /** 書式。 */
     public enum Form {
-        DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+        DOCX(Documents.DOCX),
         PDF("application/pdf"),
         HTML("text/html;charset=UTF-8");
 
@@ -32,14 +32,12 @@ public class Letters {
                     .filter(form -> form.name().toLowerCase(Locale.ROOT).equals(ending))
                     .findFirst();
         }
+    }
 
-        private byte[] bytes(PaperLayout layout) {
-            return switch (this) {
-                case DOCX -> DocxPaper.of(layout);
-                case PDF -> PdfPaper.of(Glyphs.printable(layout));
-                case HTML -> HtmlPaper.of(layout).getBytes(UTF_8);
-            };
-        }
+    private final Templates templates;
+
+    Letters(Templates templates) {
+        this.templates = templates;
     }
 
     public Document letter(Letter letter, Form form, LetterFacts facts) {
@@ -58,8 +56,16 @@ public class Letters {
         return document(MeetingPapers.of(paper, record, members), form, PaperWords.of("file." + paper));
     }
 
-    private static Document document(PaperLayout layout, Form form, String name) {
+    private Document document(PaperLayout layout, Form form, String name) {
         return new Document(
-                form.bytes(layout), form.type, name + "." + form.name().toLowerCase(Locale.ROOT));
+                bytes(layout, form), form.type, name + "." + form.name().toLowerCase(Locale.ROOT));
+    }
+
+    private byte[] bytes(PaperLayout layout, Form form) {
+        return switch (form) {
+            case DOCX -> DocxPaper.letter(templates.inUse(), layout);
+            case PDF -> PdfPaper.of(Glyphs.printable(layout));
+            case HTML -> HtmlPaper.of(layout).getBytes(UTF_8);
+        };
     }
 }

@@ -38,6 +38,10 @@ record PaperLayout(String exhibit, String title, String plan, List<Group> groups
             int signs = blocks.stream().mapToInt(Block::signs).sum();
             return new Group(signs <= SIGNS_OF_A_PAGE, List.copyOf(blocks));
         }
+
+        Stream<Line> lines() {
+            return blocks.stream().filter(Line.class::isInstance).map(Line.class::cast);
+        }
     }
 
     /** A line or a table. */
