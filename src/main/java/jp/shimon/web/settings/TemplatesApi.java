@@ -26,13 +26,12 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 
 /** ひな形：the secretariat's. A file comes as it is; {@code seen} goes back with what is chosen, against lost updates. */
 @RestController
 @RequestMapping("/api/settings/templates/paper")
 class TemplatesApi {
-
-    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     /** One byte more than any template may have is as good as all of them. */
     private static final int MOST = Templates.LARGEST + 1;
@@ -72,18 +71,28 @@ class TemplatesApi {
     }
 
     /** Looks at a file and keeps it, without using it yet. */
-    @PostMapping(consumes = {DOCX, MediaType.APPLICATION_OCTET_STREAM_VALUE})
+    @PostMapping
     ResponseEntity<Looked> bring(
             InputStream file, @RequestParam(defaultValue = "") String name, Person person, Locale locale)
             throws IOException {
         templates.admit(person);
-        Brought brought = templates.bring(file.readNBytes(MOST), name, person);
+        return looked(templates.bring(file.readNBytes(MOST), name, person), locale);
+    }
+
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<Looked> bring(
+            @RequestParam(required = false) @Nullable MultipartFile file, Person person, Locale locale) {
+        templates.admit(person);
+        return looked(templates.bring(TemplatesPage.bytes(file), TemplatesPage.name(file), person), locale);
+    }
+
+    private static ResponseEntity<Looked> looked(Brought brought, Locale locale) {
         return ResponseEntity.status(HttpStatus.CREATED)
                 .body(new Looked(brought.no(), said(brought.remarks(), locale)));
     }
 
     /** Looks at a file, keeps it and uses it. */
-    @PutMapping(consumes = {DOCX, MediaType.APPLICATION_OCTET_STREAM_VALUE})
+    @PutMapping
     State replace(
             InputStream file,
             @RequestParam(defaultValue = "") String name,

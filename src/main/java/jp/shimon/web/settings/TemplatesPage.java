@@ -96,11 +96,11 @@ class TemplatesPage {
         return "settings/templates";
     }
 
-    private static String name(@Nullable MultipartFile file) {
+    static String name(@Nullable MultipartFile file) {
         return file == null ? "" : String.valueOf(file.getOriginalFilename());
     }
 
-    private static byte[] bytes(@Nullable MultipartFile file) {
+    static byte[] bytes(@Nullable MultipartFile file) {
         if (file == null || name(file).isEmpty()) {
             throw Refused.invalid("file", "template.choose");
         }
