@@ -54,7 +54,7 @@ final class DocxTemplate {
 
     static byte[] fill(byte[] template, Filling filling, Consumer<XWPFDocument> finish) {
         TagWriter writer = new TagWriter();
-        try (XWPFTemplate word = XWPFTemplate.compile(new ByteArrayInputStream(template), configured(writer));
+        try (XWPFTemplate word = compiled(template, writer);
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             word.render(filling);
             writer.sweep();
@@ -67,12 +67,15 @@ final class DocxTemplate {
     }
 
     static List<Found> tags(byte[] template) throws Unpaired, IOException {
-        try (XWPFTemplate word =
-                XWPFTemplate.compile(new ByteArrayInputStream(template), configured(new TagWriter()))) {
+        try (XWPFTemplate word = compiled(template, new TagWriter())) {
             return found(word.getElementTemplates());
         } catch (ResolverException unpaired) {
             throw new Unpaired(unpaired);
         }
+    }
+
+    private static XWPFTemplate compiled(byte[] template, TagWriter writer) throws IOException {
+        return XWPFTemplate.compile(new ByteArrayInputStream(PlainWord.of(template)), configured(writer));
     }
 
     private static Configure configured(TagWriter writer) {
