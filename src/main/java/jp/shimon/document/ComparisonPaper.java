@@ -49,7 +49,7 @@ final class ComparisonPaper {
         entry.pairs().forEach(pair -> table.pair(pair.after(), pair.before()));
         sheet.table(
                 name,
-                List.of(160, 420, 420),
+                List.of(230, 385, 385),
                 Fit.ROOMY,
                 List.of(
                         PaperWords.of("comparison.field"),

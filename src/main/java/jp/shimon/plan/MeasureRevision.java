@@ -59,20 +59,23 @@ class MeasureRevision {
     @Nullable
     private UUID changeId;
 
+    @Immutable
     @ElementCollection
-    @BatchSize(size = 250)
+    @BatchSize(size = 2000)
     @CollectionTable(name = "schedule_entry", joinColumns = @JoinColumn(name = "revision_id"))
     @SQLOrder("year_from")
     private List<ScheduleEntry> schedule = new ArrayList<>();
 
+    @Immutable
     @ElementCollection
-    @BatchSize(size = 250)
+    @BatchSize(size = 2000)
     @CollectionTable(name = "goal", joinColumns = @JoinColumn(name = "revision_id"))
     @OrderColumn(name = "position")
     private List<Goal> goals = new ArrayList<>();
 
+    @Immutable
     @ElementCollection
-    @BatchSize(size = 250)
+    @BatchSize(size = 2000)
     @CollectionTable(name = "year_plan", joinColumns = @JoinColumn(name = "revision_id"))
     @SQLOrder("year")
     private List<YearPlan> yearPlans = new ArrayList<>();

@@ -15,7 +15,8 @@ interface MeasureRevisionRepository extends JpaRepository<MeasureRevision, UUID>
                     select r.* from in_force f join measure_revision r on r.id = f.revision_id
                       join measure m on m.id = f.measure_id
                     where m.plan_id = :plan and f.valid @> cast(:asOf as date)
-                      and f.known @> cast(:known as timestamptz)""")
+                      and f.known @> cast(:known as timestamptz)
+                    order by r.id""")
     List<MeasureRevision> inForce(UUID plan, LocalDate asOf, Instant known);
 
     /**

@@ -60,9 +60,4 @@ public class Desk {
     public UUID businessKey(String task) {
         return tasks.businessKey(task);
     }
-
-    /** Where a case is: ids of the elements of its drawing that are active now. */
-    public List<String> activeElements(UUID businessKey) {
-        return tasks.activeElements(businessKey);
-    }
 }

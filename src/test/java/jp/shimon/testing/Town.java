@@ -32,6 +32,7 @@ import jp.shimon.process.Field;
 import jp.shimon.process.TaskView;
 import jp.shimon.shared.Cursor;
 import jp.shimon.shared.Numbering;
+import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.io.ClassPathResource;
@@ -53,6 +54,7 @@ public class Town {
     private final Consultations consultations;
     private final Cases cases;
     private final Desk desk;
+    private final RuntimeService engine;
     private final ObjectMapper json;
 
     Town(
@@ -62,6 +64,7 @@ public class Town {
             Consultations consultations,
             Cases cases,
             Desk desk,
+            RuntimeService engine,
             ObjectMapper json) {
         this.accounts = accounts;
         this.plans = plans;
@@ -69,6 +72,7 @@ public class Town {
         this.consultations = consultations;
         this.cases = cases;
         this.desk = desk;
+        this.engine = engine;
         this.json = json;
     }
 
@@ -161,8 +165,7 @@ public class Town {
         complete(
                 who,
                 desk.openTask(step, businessKey)
-                        .orElseThrow(() ->
-                                new AssertionError(step + " is not open, but " + desk.activeElements(businessKey))),
+                        .orElseThrow(() -> new AssertionError(step + " is not open, but " + where(businessKey))),
                 given);
     }
 
@@ -307,8 +310,12 @@ public class Town {
         return changes.head(change).status();
     }
 
+    /** Where a case is: ids of the elements of its drawing that are active now. */
     public List<String> where(UUID businessKey) {
-        return desk.activeElements(businessKey);
+        return engine.createProcessInstanceQuery().processInstanceBusinessKey(businessKey.toString()).list().stream()
+                .flatMap(instance -> engine.getActiveActivityIds(instance.getId()).stream())
+                .distinct()
+                .toList();
     }
 
     /** How many versions of the plan a consultation made. */

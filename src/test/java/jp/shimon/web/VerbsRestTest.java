@@ -196,8 +196,9 @@ class VerbsRestTest {
                         .statusCode())
                 .isEqualTo(302);
         assertThat(town.where(change.value())).containsExactly("concur");
-        assertThat(head.form("/tasks/" + task, Map.of("outcome", "APPROVE")).statusCode())
-                .isEqualTo(404);
+        var late = head.form("/tasks/" + task, Map.of("outcome", "SEND_BACK", "reason", "目標を確かめてほしい"));
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body()).contains("このタスクは終わっています", "目標を確かめてほしい").doesNotContain("SEND_BACK");
     }
 
     @Test

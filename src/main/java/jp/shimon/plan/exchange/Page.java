@@ -2,6 +2,7 @@ package jp.shimon.plan.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import jp.shimon.shared.Csv;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -91,14 +92,10 @@ final class Page {
 
     private void put(Row row, int column, String text, XSSFCellStyle style) {
         Cell cell = row.createCell(column);
-        cell.setCellStyle(style == styles.text && formulaLike(text) ? styles.quoted : style);
+        cell.setCellStyle(style == styles.text && Csv.formulaLike(text) ? styles.quoted : style);
         if (!text.isEmpty()) {
             cell.setCellValue(escaped(text));
         }
-    }
-
-    static boolean formulaLike(String text) {
-        return !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0;
     }
 
     /** In the file {@code _x000D_} is a character by its number; who typed it meant the eight characters. */

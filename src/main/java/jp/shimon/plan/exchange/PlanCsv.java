@@ -1,8 +1,5 @@
 package jp.shimon.plan.exchange;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,16 +8,13 @@ import jp.shimon.plan.PlanForm;
 import jp.shimon.plan.PlanForm.MeasureForm;
 import jp.shimon.plan.PlanForm.NodeForm;
 import jp.shimon.plan.ScheduleEntry;
+import jp.shimon.shared.Csv;
 import jp.shimon.shared.FiscalYear;
 import jp.shimon.shared.FiscalYears;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
 /** 計画を CSV に：取組項目を一行ずつ。 For lists, not for import: a table of one level cannot hold all of a plan. */
 public final class PlanCsv {
-
-    private static final String BOM = "\uFEFF";
 
     private final Departments departments;
     private final List<Integer> years;
@@ -30,20 +24,12 @@ public final class PlanCsv {
         this.years = GridPage.years(plan);
     }
 
-    /** UTF-8 with a byte order mark, without which Excel takes it for another encoding. */
     public static byte[] of(PlanForm plan) {
         PlanCsv csv = new PlanCsv(plan);
-        StringBuilder text = new StringBuilder(BOM);
-        try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.EXCEL)) {
-            printer.printRecord(csv.head(plan));
-            for (Line line : Line.measures(plan)) {
-                printer.printRecord(
-                        csv.row(line).stream().map(PlanCsv::harmless).toList());
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        List<List<@Nullable String>> rows = new ArrayList<>();
+        rows.add(new ArrayList<>(csv.head(plan)));
+        Line.measures(plan).forEach(line -> rows.add(csv.row(line)));
+        return Csv.of(rows);
     }
 
     private List<String> head(PlanForm plan) {
@@ -121,13 +107,5 @@ public final class PlanCsv {
                                 new FiscalYear(plan.year()).japanese(),
                                 String.join(SheetWords.of("csv.separator"), plan.lines())))
                         .collect(Collectors.joining("\n"));
-    }
-
-    /** A text that a spreadsheet would take for a formula is opened by it as one, unless something stands before it. */
-    private static String harmless(@Nullable String text) {
-        if (text == null) {
-            return "";
-        }
-        return Page.formulaLike(text) ? "'" + text : text;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import jp.shimon.plan.PlanForm;
 import jp.shimon.plan.PlanForm.DepartmentForm;
+import jp.shimon.shared.Csv;
 import jp.shimon.shared.Refused;
 
 /** ファイルを計画として読む。 What a file is, its first bytes say, whatever its name. */
@@ -48,7 +49,7 @@ public final class PlanReading {
     private static ReadPlan json(byte[] file, ObjectMapper json) {
         try {
             String text = new String(file, StandardCharsets.UTF_8);
-            PlanForm form = json.readValue(text.startsWith("\uFEFF") ? text.substring(1) : text, PlanForm.class);
+            PlanForm form = json.readValue(Csv.withoutMark(text), PlanForm.class);
             return new ReadPlan(form, Set.of(), null, Origins.NONE, List.of());
         } catch (JsonMappingException wrong) {
             String path = wrong.getPath().stream()

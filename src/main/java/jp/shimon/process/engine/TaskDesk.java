@@ -164,13 +164,6 @@ public class TaskDesk {
                 .orElseThrow(() -> Refused.notFound("task.gone"));
     }
 
-    public List<String> activeElements(UUID businessKey) {
-        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(businessKey.toString()).list().stream()
-                .flatMap(instance -> runtime.getActiveActivityIds(instance.getId()).stream())
-                .distinct()
-                .toList();
-    }
-
     private Map<String, UUID> businessKeys(List<Task> shown) {
         Set<String> instances = shown.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet());
         return instances.isEmpty()

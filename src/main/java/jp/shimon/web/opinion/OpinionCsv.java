@@ -1,24 +1,19 @@
 package jp.shimon.web.opinion;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import jp.shimon.consultation.OpinionView;
 import jp.shimon.identity.Accounts;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import jp.shimon.shared.Csv;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** 附帯意見を CSV に：UTF-8 with a byte order mark, so that Excel reads it. */
+/** 附帯意見を CSV に。 */
 @Component
 class OpinionCsv {
 
-    private static final String BOM = "\uFEFF";
     private static final List<String> HEAD =
             List.of("consultation", "no", "title", "text", "department", "dueYear", "state", "policy", "note");
 
@@ -31,33 +26,23 @@ class OpinionCsv {
     }
 
     byte[] of(List<OpinionView> opinions, Locale locale) {
-        StringBuilder text = new StringBuilder(BOM);
-        try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.EXCEL)) {
-            printer.printRecord(HEAD.stream()
-                    .map(name -> word("opinions.csv." + name, locale))
-                    .toList());
-            for (OpinionView opinion : opinions) {
-                printer.printRecord(row(opinion, locale));
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(HEAD.stream().map(name -> word("opinions.csv." + name, locale)).toList());
+        opinions.forEach(opinion -> rows.add(row(opinion, locale)));
+        return Csv.of(rows);
     }
 
     private List<String> row(OpinionView opinion, Locale locale) {
-        return Stream.of(
-                        opinion.consultationTitle(),
-                        String.valueOf(opinion.no()),
-                        opinion.title(),
-                        opinion.text(),
-                        accounts.departmentName(opinion.department()),
-                        orEmpty(opinion.dueYear()),
-                        word("opinionState." + opinion.state(), locale),
-                        orEmpty(opinion.policy()),
-                        orEmpty(opinion.statusNote()))
-                .map(OpinionCsv::harmless)
-                .toList();
+        return List.of(
+                opinion.consultationTitle(),
+                String.valueOf(opinion.no()),
+                opinion.title(),
+                opinion.text(),
+                accounts.departmentName(opinion.department()),
+                orEmpty(opinion.dueYear()),
+                word("opinionState." + opinion.state(), locale),
+                orEmpty(opinion.policy()),
+                orEmpty(opinion.statusNote()));
     }
 
     private String word(String key, Locale locale) {
@@ -66,10 +51,5 @@ class OpinionCsv {
 
     private static String orEmpty(@Nullable Object value) {
         return value == null ? "" : value.toString();
-    }
-
-    /** What a table program would run as a formula is shown as the text that it is. */
-    private static String harmless(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

@@ -1,23 +1,18 @@
 package jp.shimon.web.people;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import jp.shimon.identity.Accounts;
 import jp.shimon.identity.Person;
 import jp.shimon.identity.StaffMember;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import jp.shimon.shared.Csv;
 import org.springframework.stereotype.Component;
 
 /** 職員名簿を CSV に：with the very columns that the import reads. */
 @Component
 class StaffCsv {
-
-    private static final String BOM = "\uFEFF";
 
     private final StaffColumns.Words words;
     private final Accounts accounts;
@@ -28,18 +23,12 @@ class StaffCsv {
     }
 
     byte[] of(List<StaffMember> members) {
-        StringBuilder text = new StringBuilder(BOM);
-        try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.EXCEL)) {
-            printer.printRecord(StaffColumns.ALL.stream()
-                    .map(column -> words.of("staff." + column))
-                    .toList());
-            for (StaffMember member : members) {
-                printer.printRecord(row(member));
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(StaffColumns.ALL.stream()
+                .map(column -> words.of("staff." + column))
+                .toList());
+        members.forEach(member -> rows.add(row(member)));
+        return Csv.of(rows);
     }
 
     private List<String> row(StaffMember member) {
@@ -47,17 +36,13 @@ class StaffCsv {
         String department = person.department();
         return List.of(
                 person.username(),
-                harmless(person.name()),
-                department == null ? "" : harmless(accounts.departmentName(department)),
+                person.name(),
+                department == null ? "" : accounts.departmentName(department),
                 person.roles().stream()
                         .sorted()
                         .map(role -> words.of("role." + role))
                         .collect(Collectors.joining("\u3001")),
-                harmless(Objects.requireNonNullElse(member.email(), "")),
+                Objects.requireNonNullElse(member.email(), ""),
                 "");
-    }
-
-    private static String harmless(String cell) {
-        return StaffTable.formulaLike(cell) ? "'" + cell : cell;
     }
 }

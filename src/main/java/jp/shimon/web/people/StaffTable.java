@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jp.shimon.process.StaffRow;
+import jp.shimon.shared.Csv;
 import jp.shimon.shared.Refused;
 import jp.shimon.shared.Sentence;
 import jp.shimon.shared.Texts;
@@ -51,7 +52,7 @@ final class StaffTable {
         String text = decoded(file, StandardCharsets.UTF_8)
                 .or(() -> decoded(file, MS932))
                 .orElseThrow(() -> Refused.invalid("file", "staff.csv.encoding"));
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return Csv.withoutMark(text);
     }
 
     private static Optional<String> decoded(byte[] file, Charset charset) {
@@ -96,18 +97,13 @@ final class StaffTable {
             }
             return;
         }
-        if (formulaLike(cell)) {
+        if (Csv.formulaLike(cell)) {
             wrong.add(Violation.of("file", "staff.csv.formula", line(row), columns.word(at)));
         } else if (cell.chars().anyMatch(Character::isISOControl)) {
             wrong.add(Violation.of("file", "staff.csv.control", line(row), columns.word(at)));
         } else {
             Texts.check("file", cell, CELL).ifPresent(problem -> wrong.add(at(row, at, problem.sentence())));
         }
-    }
-
-    /** What a table program would run as a formula. */
-    static boolean formulaLike(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0;
     }
 
     private Violation at(CSVRecord row, int at, Sentence sentence) {

@@ -4,12 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import jp.shimon.hearing.RatingView;
 import jp.shimon.hearing.RoundId;
 import jp.shimon.hearing.RoundView;
 import jp.shimon.hearing.Rounds;
 import jp.shimon.identity.Accounts;
+import jp.shimon.shared.Csv;
 import jp.shimon.shared.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -20,11 +20,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** 進捗確認の一覧表：UTF-8 with BOM, as spreadsheets want it. */
+/** 進捗確認の一覧表。 */
 @RestController
 class RoundCsv {
 
-    private static final String BOM = "\uFEFF";
     private static final List<String> HEAD =
             List.of("department", "state", "path", "title", "stage", "self", "internal", "external", "heldOn");
 
@@ -47,7 +46,6 @@ class RoundCsv {
         for (RoundView.Asked asks : view.departments()) {
             asks.measures().forEach(line -> rows.add(row(asks, line, locale)));
         }
-        String text = rows.stream().map(RoundCsv::line).collect(Collectors.joining("\r\n", BOM, "\r\n"));
         String name = "review_" + view.round().review().fiscalYear() + "_"
                 + view.round().review().period() + ".csv";
         return ResponseEntity.ok()
@@ -55,7 +53,7 @@ class RoundCsv {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
-                .body(text.getBytes(StandardCharsets.UTF_8));
+                .body(Csv.of(rows));
     }
 
     private List<String> row(RoundView.Asked asks, RoundView.Line line, Locale locale) {
@@ -73,15 +71,5 @@ class RoundCsv {
 
     private static String label(@Nullable RatingView rating) {
         return rating == null ? "" : rating.label();
-    }
-
-    private static String line(List<String> cells) {
-        return cells.stream().map(RoundCsv::cell).collect(Collectors.joining(","));
-    }
-
-    /** Quoted, and never a formula to a spreadsheet. */
-    private static String cell(String text) {
-        boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-        return '"' + (formula ? "'" : "") + text.replace("\"", "\"\"") + '"';
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
 import jp.shimon.identity.Person;
 import jp.shimon.process.Desk;
 import jp.shimon.process.Field;
@@ -14,7 +15,6 @@ import jp.shimon.process.TaskFiles;
 import jp.shimon.shared.Refused;
 import jp.shimon.shared.Words;
 import jp.shimon.web.page.Page;
-import jp.shimon.web.page.Statuses;
 import jp.shimon.web.page.Wrongs;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.ui.Model;
@@ -27,6 +27,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** タスクの画面：答える、保留する、引き上げる、後閲とする、例外を認める。 Refused, it comes back with what was typed. */
 @Page
 class TaskPage {
+
+    private static final String GONE = "task.gone";
 
     private final TaskFiles files;
     private final Desk desk;
@@ -53,16 +55,10 @@ class TaskPage {
             Person person,
             Model model,
             HttpServletResponse response) {
-        TaskAbout about = files.about(id, person);
         TypedAnswers typed = new TypedAnswers(values);
-        return act(
-                () -> desk.complete(id, answers(about.task().fields(), typed), person),
-                about,
-                person,
-                typed,
-                "",
-                model,
-                response);
+        Consumer<TaskAbout> move =
+                about -> desk.complete(id, answers(about.task().fields(), typed), person);
+        return act(id, move, person, typed, "", model, response);
     }
 
     @PostMapping("/tasks/{id}/{verb}")
@@ -73,33 +69,43 @@ class TaskPage {
             Person person,
             Model model,
             HttpServletResponse response) {
-        TaskAbout about = files.about(id, person);
         TypedAnswers typed = new TypedAnswers(values);
-        return act(() -> verbs.act(verb, id, typed, person), about, person, typed, verb + "-", model, response);
+        return act(id, about -> verbs.act(verb, id, typed, person), person, typed, verb + "-", model, response);
     }
 
     /** {@code prefix} stands before the names of the inputs of the form that was sent. */
     private String act(
-            Runnable move,
-            TaskAbout about,
+            String id,
+            Consumer<TaskAbout> move,
             Person person,
             TypedAnswers typed,
             String prefix,
             Model model,
             HttpServletResponse response) {
         try {
-            move.run();
-            UUID change = about.task().change();
-            return "redirect:" + (change == null ? "/?acted" : "/changes/" + change + "?acted");
+            TaskAbout about = files.about(id, person);
+            try {
+                move.accept(about);
+                UUID change = about.task().change();
+                return "redirect:" + (change == null ? "/?acted" : "/changes/" + change + "?acted");
+            } catch (Refused refused) {
+                Wrongs wrongs = Wrongs.answering(refused, response, field -> field.isEmpty() ? "" : prefix + field);
+                model.addAttribute("opened", prefix);
+                return page(about, person, typed, wrongs, model);
+            }
         } catch (Refused refused) {
-            if (refused.why() == Refused.Why.FORBIDDEN) {
+            if (!GONE.equals(refused.violations().get(0).rule())) {
                 throw refused;
             }
-            response.setStatus(Statuses.of(refused));
-            Wrongs wrongs = Wrongs.of(refused, field -> field.isEmpty() ? "" : prefix + field);
-            model.addAttribute("opened", prefix);
-            return page(about, person, typed, wrongs, model);
+            return gone(typed, model, response);
         }
+    }
+
+    /** Somebody was faster: what was typed is shown, to be taken along. */
+    private static String gone(TypedAnswers typed, Model model, HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_CONFLICT);
+        model.addAttribute("texts", typed.texts());
+        return "task/gone";
     }
 
     private static Map<String, Object> answers(List<Field> fields, TypedAnswers typed) {

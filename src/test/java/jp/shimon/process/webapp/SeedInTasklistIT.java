@@ -69,6 +69,8 @@ class SeedInTasklistIT {
             assertThat(list.page().evaluate("document.fonts.check('16px \"BIZ UDPGothic\"')"))
                     .isEqualTo(true);
             assertThat(list.page().locator(".navbar-brand")).containsText("行革プラン変更管理");
+            assertThat(list.page().locator("a[href^='http']:not([href*='localhost'])"))
+                    .hasCount(0);
         }
         assertThat(browser.complaints()).isEmpty();
     }

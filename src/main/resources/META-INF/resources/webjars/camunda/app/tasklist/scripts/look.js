@@ -8,9 +8,6 @@ const WORDS = {
   camWidgetHeader: {
     '{{ app.label }}': "{{ appName.toUpperCase() + '_APP' | translate }}"
   },
-  camWidgetFooter: {
-    '<a href="http://camunda.org">Camunda Platform</a>': 'Camunda Platform'
-  },
   camWidgetBpmnViewer: {
     'title="zoom in"': 'title="拡大" aria-label="拡大"',
     'title="zoom out"': 'title="縮小" aria-label="縮小"',
@@ -55,7 +52,19 @@ function nameArrows($templateCache) {
   }
 }
 
+// The footer leads to the maker's site; in a closed network it leads nowhere, in neither language.
+function leadNowhere($provide) {
+  $provide.decorator('camWidgetFooterDirective', ['$delegate', ([footer, ...others]) => {
+    if (typeof footer.template === 'string') {
+      footer.template = footer.template.replace(/<a href="http[^"]*">([^<]*)<\/a>/g, '$1');
+    }
+    return [footer, ...others];
+  }]);
+}
+
 document.documentElement.lang = language;
+
+window.angular.module('camunda.common.widgets').config(['$provide', leadNowhere]);
 
 if (language === 'ja') {
   window.angular.module('camunda.common.widgets')
