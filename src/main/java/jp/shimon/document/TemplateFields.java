@@ -13,7 +13,10 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** フィールドの検査：only those that Word makes out of the paper itself. What would ask another file or program is not known here. */
+/**
+ * 中に書かれたものの検査：fields only that Word makes out of the paper itself; what would ask another file or program is not known
+ * here. And nothing that was only meant for those who wrote the template.
+ */
 final class TemplateFields {
 
     static final List<String> PLAIN = List.of(
@@ -35,11 +38,12 @@ final class TemplateFields {
 
     private final Deque<StringBuilder> open = new ArrayDeque<>();
     private final Set<String> strange = new LinkedHashSet<>();
+    private boolean tracked;
+    private boolean commented;
 
     private TemplateFields() {}
 
-    /** The names of the fields that are not plain; a name may be spread over many runs. */
-    static Set<String> strange(InputStream part) throws IOException {
+    static TemplateFields of(InputStream part) throws IOException {
         TemplateFields fields = new TemplateFields();
         try (part) {
             XMLStreamReader xml = XML.createXMLStreamReader(part);
@@ -51,7 +55,22 @@ final class TemplateFields {
         } catch (XMLStreamException broken) {
             throw new IOException(broken);
         }
-        return fields.strange;
+        return fields;
+    }
+
+    /** The names of the fields that are not plain; a name may be spread over many runs. */
+    Set<String> strange() {
+        return strange;
+    }
+
+    /** 変更履歴 */
+    boolean tracked() {
+        return tracked;
+    }
+
+    /** コメント */
+    boolean commented() {
+        return commented;
     }
 
     private void at(XMLStreamReader xml) throws XMLStreamException {
@@ -66,6 +85,8 @@ final class TemplateFields {
                     open.element().append(text);
                 }
             }
+            case "ins", "del", "moveFrom", "moveTo" -> tracked = true;
+            case "commentReference" -> commented = true;
             default -> {}
         }
     }

@@ -90,10 +90,19 @@ final class TemplateFile {
         }
         // what the file calls itself bears no field, and cannot be read as a part
         if (type.endsWith("xml") && !(part instanceof PackagePropertiesPart)) {
-            Set<String> strange = TemplateFields.strange(part.getInputStream());
-            if (!strange.isEmpty()) {
-                throw refused("field", strange.iterator().next(), String.join("、", TemplateFields.PLAIN));
-            }
+            written(TemplateFields.of(part.getInputStream()));
+        }
+    }
+
+    private static void written(TemplateFields fields) {
+        if (!fields.strange().isEmpty()) {
+            throw refused("field", fields.strange().iterator().next(), String.join("、", TemplateFields.PLAIN));
+        }
+        if (fields.tracked()) {
+            throw refused("tracked");
+        }
+        if (fields.commented()) {
+            throw refused("commented");
         }
     }
 

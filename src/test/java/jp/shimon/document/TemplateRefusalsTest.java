@@ -81,6 +81,15 @@ class TemplateRefusalsTest {
     }
 
     @Test
+    void whatWasOnlyMeantForThoseWhoWroteIt() throws Exception {
+        assertThat(refusal(Ours.saying(
+                        "<w:r><w:t>{{目的}}</w:t></w:r>", "<w:del><w:r><w:delText>x</w:delText></w:r></w:del>")))
+                .contains("変更履歴", "承諾");
+        assertThat(refusal(Ours.saying("<w:r><w:t>{{目的}}</w:t></w:r>", "<w:r><w:commentReference w:id=\"1\"/></w:r>")))
+                .contains("コメント", "削除");
+    }
+
+    @Test
     void aTagThatDoesNotExistIsNamedWithThoseThatDo() throws Exception {
         assertThat(refusal(Ours.saying("{{目的}}", "{{もくてき}}"))).contains("「{{もくてき}}」はありません", "、目的、");
         assertThat(refusal(Ours.saying("{{目的}}", "{{T(java.lang.Runtime).getRuntime()}}")))

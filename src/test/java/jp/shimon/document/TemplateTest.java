@@ -175,19 +175,25 @@ class TemplateTest {
 
     @Test
     void theFramesThatWordPutsAroundPageNumbersAndTitlesAreNoHindrance() throws Exception {
-        String frame = "<w:sdt><w:sdtPr/><w:sdtContent><w:sdt><w:sdtContent>%s</w:sdtContent></w:sdt></w:sdtContent></w:sdt>";
+        String frame =
+                "<w:sdt><w:sdtPr/><w:sdtContent><w:sdt><w:sdtContent>%s</w:sdtContent></w:sdt></w:sdtContent></w:sdt>";
         byte[] around = Ours.inside(
                 "word/document.xml",
                 xml -> xml.replace("<w:r><w:t>{{標題}}</w:t></w:r>", frame.formatted("<w:r><w:t>{{標題}}</w:t></w:r>"))
-                        .replace("<w:sectPr>", frame.formatted("<w:p><w:r><w:t>{{計画}}</w:t></w:r></w:p>") + "<w:sectPr>"));
+                        .replace(
+                                "<w:sectPr>",
+                                frame.formatted("<w:p><w:r><w:t>{{計画}}</w:t></w:r></w:p>") + "<w:sectPr>"));
         byte[] foot = Ours.inside(
-                "word/footer1.xml", xml -> xml.replace("<w:p>", "<w:sdt><w:sdtContent><w:p>")
+                "word/footer1.xml",
+                xml -> xml.replace("<w:p>", "<w:sdt><w:sdtContent><w:p>")
                         .replace("</w:p>", "</w:p></w:sdtContent></w:sdt>"));
 
-        assertThat(text(made(around, Seeds.issued())))
-                .contains("変更について（諮問）\n")
-                .endsWith("第7次行政改革大綱アクションプラン\n");
-        assertThat(made(foot, Seeds.issued()).getFooterList().get(0)._getHdrFtr().xmlText())
+        assertThat(text(made(around, Seeds.issued()))).contains("変更について（諮問）\n").endsWith("第7次行政改革大綱アクションプラン\n");
+        assertThat(made(foot, Seeds.issued())
+                        .getFooterList()
+                        .get(0)
+                        ._getHdrFtr()
+                        .xmlText())
                 .contains("PAGE")
                 .doesNotContain("sdt");
     }
