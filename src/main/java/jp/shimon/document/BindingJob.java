@@ -21,6 +21,7 @@ final class BindingJob implements Runnable {
     final String asker;
     final String what;
     private final Letters.Form form;
+    private final Books books;
     private final Office office;
     private final Making making = new Making();
     private final String title;
@@ -30,7 +31,8 @@ final class BindingJob implements Runnable {
     private volatile @Nullable Instant endedAt;
     private @Nullable Path file;
 
-    BindingJob(String asker, String what, Letters.Form form, BookFacts facts, Office office) {
+    BindingJob(String asker, String what, Letters.Form form, BookFacts facts, Books books, Office office) {
+        this.books = books;
         this.asker = asker;
         this.what = what;
         this.form = form;
@@ -44,7 +46,7 @@ final class BindingJob implements Runnable {
     public void run() {
         state = Binding.State.RUNNING;
         try {
-            Document made = Books.book(Objects.requireNonNull(facts), form, making);
+            Document made = books.book(Objects.requireNonNull(facts), form, making);
             Path to = Files.createTempFile("shimon-book", "." + form);
             Files.write(to, made.bytes());
             file = to;

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.shimon.document.PaperLayout.Cell;
-import jp.shimon.document.PaperLayout.Look;
 import jp.shimon.document.PaperLayout.Table;
 import jp.shimon.plan.MeasureContent;
 import jp.shimon.plan.MeasureStatus;

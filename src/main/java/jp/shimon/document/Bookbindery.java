@@ -28,6 +28,7 @@ public class Bookbindery implements DisposableBean {
     private static final int OF_ONE_PERSON = 2;
     private static final Duration KEPT = Duration.ofHours(1);
 
+    private final Books books;
     private final Office office;
     private final List<BindingJob> jobs = new ArrayList<>();
     private final ExecutorService worker = Executors.newSingleThreadExecutor(work -> {
@@ -36,7 +37,8 @@ public class Bookbindery implements DisposableBean {
         return thread;
     });
 
-    Bookbindery(Office office) {
+    Bookbindery(Books books, Office office) {
+        this.books = books;
         this.office = office;
     }
 
@@ -69,7 +71,7 @@ public class Bookbindery implements DisposableBean {
         if (open.size() > IN_LINE) {
             throw Refused.conflict("book.fullLine", open.size());
         }
-        BindingJob job = new BindingJob(asker, what, form, facts, office);
+        BindingJob job = new BindingJob(asker, what, form, facts, books, office);
         jobs.add(job);
         worker.execute(job);
         return seen(job);

@@ -44,6 +44,6 @@ final class ComparisonPaper {
     }
 
     private static List<Cell> row(ComparisonRow row) {
-        return List.of(Cell.of(row.field()).with(PaperLayout.Look.SIDE), Cell.of(row.after()), Cell.of(row.before()));
+        return List.of(Cell.of(row.field()).with(Look.SIDE), Cell.of(row.after()), Cell.of(row.before()));
     }
 }

@@ -3,17 +3,31 @@ package jp.shimon.document;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Locale;
+import java.util.function.Supplier;
 import jp.shimon.consultation.Paper;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * 資料：一つの記録から、Word、PDF、HTML、JSON を作る。 Each is made from the paper alone: neither the record nor the
- * clock is asked, so an issued paper reads the same for ever.
+ * 資料：一つの記録から、Word、PDF、HTML、JSON を作る。 Each says what the paper says: neither the record nor the clock is asked, so
+ * an issued paper reads the same for ever. How the Word document looks is of the template.
  */
 @Component
 public class Documents {
 
-    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    private final Supplier<byte[]> template;
+
+    @Autowired
+    Documents(Templates templates) {
+        this(templates::inUse);
+    }
+
+    /** @param template the .docx to be filled in */
+    Documents(Supplier<byte[]> template) {
+        this.template = template;
+    }
 
     /** As one of the forms that are kept. */
     public Document of(Paper paper, Letters.Form form) {
@@ -30,9 +44,10 @@ public class Documents {
         return new Document(bytes, form.type(), name + "." + form.name().toLowerCase(Locale.ROOT));
     }
 
-    /** The paper for Word, to be edited by the office. */
+    /** The paper for Word, to be edited by the office: the content in the look of the template that is in use. */
     public Document docx(Paper paper) {
-        return document(DocxPaper.of(PaperLayouts.of(paper)), DOCX, paper, "docx");
+        byte[] bytes = DocxPaper.of(template.get(), Fillings.of(paper), PaperLayouts.of(paper));
+        return document(bytes, DOCX, paper, "docx");
     }
 
     /** The paper to hand out and to keep: PDF/A-2a, PDF/UA. A character that its font lacks is printed as 〓 and named. */

@@ -14,18 +14,21 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 final class DocxContents {
 
     private final XWPFDocument document;
+    private final DocxStyles styles;
     private long bookmarks;
 
-    DocxContents(XWPFDocument document) {
+    DocxContents(XWPFDocument document, DocxStyles styles) {
         this.document = document;
+        this.styles = styles;
     }
 
-    void write(List<Line> entries) {
+    /** Before a paragraph. */
+    void write(List<Line> entries, XWPFParagraph place) {
         int last = entries.stream().mapToInt(line -> line.style().level()).max().orElse(2);
         for (int i = 0; i < entries.size(); i++) {
             Line entry = entries.get(i);
-            XWPFParagraph paragraph = document.createParagraph();
-            paragraph.setStyle(DocxStyles.contents(entry.style().level() - 1));
+            XWPFParagraph paragraph = document.insertNewParagraph(place.getCTP().newCursor());
+            paragraph.setStyle(styles.contents(entry.style().level() - 1));
             if (i == 0) {
                 field(paragraph.getCTP(), STFldCharType.BEGIN);
                 paragraph

@@ -5,12 +5,10 @@ import java.util.Iterator;
 import java.util.List;
 import jp.shimon.document.PaperLayout.Cell;
 import jp.shimon.document.PaperLayout.Fit;
-import jp.shimon.document.PaperLayout.Look;
 import jp.shimon.document.PaperLayout.Table;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.TableRowAlign;
 import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -27,36 +25,31 @@ final class DocxTable {
     private static final String HEAD = "EEEEEE";
     private static final String CHANGED = "FFF2CC";
 
-    private final XWPFDocument document;
+    private final DocxStyles styles;
     private final DocxBullets bullets;
-    private int textWidth = DocxPaper.TEXT_WIDTH;
 
-    DocxTable(XWPFDocument document) {
-        this.document = document;
-        this.bullets = new DocxBullets(document);
-    }
-
-    /** How wide the tables are that follow, in twentieths of a point. */
-    void within(int newTextWidth) {
-        textWidth = newTextWidth;
+    DocxTable(DocxStyles styles, DocxBullets bullets) {
+        this.styles = styles;
+        this.bullets = bullets;
     }
 
     /**
+     * @param word a new table where it stands
+     * @param width of the text there
      * @param together whether its rows stay on one page
      * @param keep whether it stays on the page of what follows
      */
-    void write(Table table, boolean together, boolean keep) {
+    void write(Table table, XWPFTable word, int width, boolean together, boolean keep) {
         boolean whole = table.fit() != Fit.TEXT && !table.isLong();
-        XWPFTable word = document.createTable();
         word.removeRow(0);
         CTTblPr properties = word.getCTTbl().getTblPr();
         properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
-        word.setWidth(textWidth);
+        word.setWidth(width);
         word.setTableAlignment(TableRowAlign.CENTER);
         int side = side(table.fit());
         word.setCellMargins(40, side, 40, side);
         var grid = word.getCTTbl().addNewTblGrid();
-        table.widths().forEach(width -> grid.addNewGridCol().setW(BigInteger.valueOf(twips(width))));
+        table.widths().forEach(share -> grid.addNewGridCol().setW(BigInteger.valueOf(twips(share, width))));
         int[] open = new int[table.widths().size()];
         for (int i = 0; i < table.rows().size(); i++) {
             XWPFTableRow row = new XWPFTableRow(word.getCTTbl().addNewTr(), word);
@@ -66,12 +59,12 @@ final class DocxTable {
             }
             boolean last = i == table.rows().size() - 1;
             boolean keepRow = last ? keep : whole || together || i < table.heads();
-            new RowWriter(table, row, open, keepRow).write(table.rows().get(i));
+            new RowWriter(table, row, width, open, keepRow).write(table.rows().get(i));
         }
     }
 
-    private int twips(int thousandths) {
-        return textWidth * thousandths / 1000;
+    private static int twips(int thousandths, int width) {
+        return width * thousandths / 1000;
     }
 
     /** Writes a row; where a cell of a row above reaches down, Word wants a cell that continues it. */
@@ -79,13 +72,15 @@ final class DocxTable {
 
         private final Table table;
         private final XWPFTableRow row;
+        private final int width;
         private final int[] open;
         private final boolean keep;
 
         /** @param open how many rows each column is still covered from above, kept from row to row */
-        RowWriter(Table table, XWPFTableRow row, int[] open, boolean keep) {
+        RowWriter(Table table, XWPFTableRow row, int width, int[] open, boolean keep) {
             this.table = table;
             this.row = row;
+            this.width = width;
             this.open = open;
             this.keep = keep;
         }
@@ -108,10 +103,10 @@ final class DocxTable {
 
         private CTTcPr place(int column, int columns) {
             CTTcPr properties = row.createCell().getCTTc().addNewTcPr();
-            int width = table.widths().subList(column, column + columns).stream()
-                    .mapToInt(DocxTable.this::twips)
+            int covered = table.widths().subList(column, column + columns).stream()
+                    .mapToInt(share -> twips(share, width))
                     .sum();
-            properties.addNewTcW().setW(BigInteger.valueOf(width));
+            properties.addNewTcW().setW(BigInteger.valueOf(covered));
             if (columns > 1) {
                 properties.addNewGridSpan().setVal(BigInteger.valueOf(columns));
             }
@@ -143,7 +138,7 @@ final class DocxTable {
         }
 
         private XWPFParagraph prepared(XWPFParagraph paragraph) {
-            paragraph.setStyle(DocxStyles.CELL);
+            paragraph.setStyle(styles.cell());
             paragraph.setKeepNext(keep);
             return paragraph;
         }

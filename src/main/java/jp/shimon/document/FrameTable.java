@@ -10,7 +10,6 @@ import jp.shimon.document.PaperLayout.Block;
 import jp.shimon.document.PaperLayout.Cell;
 import jp.shimon.document.PaperLayout.Fit;
 import jp.shimon.document.PaperLayout.Line;
-import jp.shimon.document.PaperLayout.Look;
 import jp.shimon.document.PaperLayout.Style;
 import jp.shimon.document.PaperLayout.Table;
 import jp.shimon.plan.NodeName;

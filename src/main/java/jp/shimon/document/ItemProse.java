@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import jp.shimon.change.ChangeKind;
-import jp.shimon.change.Reason;
 import jp.shimon.consultation.PaperContent;
 import jp.shimon.document.PaperLayout.Line;
 import jp.shimon.document.PaperLayout.Style;
@@ -18,18 +17,37 @@ final class ItemProse {
     private ItemProse() {}
 
     static List<Line> of(ChangeKind kind, PaperContent.Entry entry, boolean newPage) {
-        Reason reason = entry.reason();
-        Line heading = new Line(Style.ITEM, PaperWords.of("item", entry.no(), entry.called()));
+        Line heading = new Line(Style.ITEM, heading(entry));
         List<Line> lines = new ArrayList<>();
         lines.add(newPage ? heading.onNewPage() : heading);
-        lines.addAll(body(reason.purpose()));
-        lines.addAll(body(circumstances(reason, entry.rated())));
-        List<Line> content = body(reason.text());
+        lines.addAll(body(entry.reason().purpose()));
+        // the rating stands in the same paragraph
+        lines.addAll(body(told(entry) + rating(entry)));
+        List<Line> content = body(entry.reason().text());
         if (!content.isEmpty()) {
             lines.add(new Line(Style.LABEL, PaperWords.of("content", kind)));
             lines.addAll(content);
         }
         return lines;
+    }
+
+    static String heading(PaperContent.Entry entry) {
+        return PaperWords.of("item", entry.no(), entry.called());
+    }
+
+    static List<String> paragraphs(@Nullable String text) {
+        return Texts.paragraphs(text).stream().map(String::strip).toList();
+    }
+
+    /** 経緯 */
+    static String told(PaperContent.Entry entry) {
+        String told = entry.reason().circumstances();
+        return told == null ? "" : told.stripTrailing();
+    }
+
+    /** 評価文。 Without a confirmed rating its reason would lead nowhere. */
+    static String rating(PaperContent.Entry entry) {
+        return entry.rated().isEmpty() ? "" : rating(entry.reason().ratingReason(), entry.rated());
     }
 
     private static String result(PaperContent.Rated rated) {
@@ -39,16 +57,7 @@ final class ItemProse {
     }
 
     private static List<Line> body(@Nullable String text) {
-        return Texts.paragraphs(text).stream()
-                .map(line -> new Line(Style.BODY, line.strip()))
-                .toList();
-    }
-
-    /** The rating stands in the same paragraph; without a confirmed one its reason would lead nowhere. */
-    private static String circumstances(Reason reason, List<PaperContent.Rated> rated) {
-        String told =
-                reason.circumstances() == null ? "" : reason.circumstances().stripTrailing();
-        return rated.isEmpty() ? told : told + rating(reason.ratingReason(), rated);
+        return paragraphs(text).stream().map(line -> new Line(Style.BODY, line)).toList();
     }
 
     private static String rating(@Nullable String because, List<PaperContent.Rated> rated) {

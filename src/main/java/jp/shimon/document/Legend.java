@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import jp.shimon.change.ChangeKind;
 import jp.shimon.document.PaperLayout.Cell;
 import jp.shimon.document.PaperLayout.Line;
-import jp.shimon.document.PaperLayout.Look;
 import jp.shimon.document.PaperLayout.Style;
 import jp.shimon.document.PaperLayout.Table;
 

@@ -85,7 +85,7 @@ final class LetterBody {
     }
 
     static List<Cell> fact(String key, String text) {
-        return List.of(Cell.of(PaperWords.of(key)).with(PaperLayout.Look.SIDE), Cell.of(text));
+        return List.of(Cell.of(PaperWords.of(key)).with(Look.SIDE), Cell.of(text));
     }
 
     PaperLayout layout() {

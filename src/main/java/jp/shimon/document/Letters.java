@@ -5,9 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import jp.shimon.consultation.MeetingRecord;
 import jp.shimon.consultation.MemberView;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** 付議と会議の文書を、記録から Word、PDF、HTML で。 What is not on record yet is left out, and (案) stands on the letter. */
@@ -16,7 +18,7 @@ public class Letters {
 
     /** 書式。 */
     public enum Form {
-        DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+        DOCX(Documents.DOCX),
         PDF("application/pdf"),
         HTML("text/html;charset=UTF-8");
 
@@ -36,14 +38,18 @@ public class Letters {
         String type() {
             return type;
         }
+    }
 
-        byte[] bytes(PaperLayout layout) {
-            return switch (this) {
-                case DOCX -> DocxPaper.of(layout);
-                case PDF -> PdfPaper.of(Glyphs.printable(layout));
-                case HTML -> HtmlPaper.of(layout).getBytes(UTF_8);
-            };
-        }
+    private final Supplier<byte[]> template;
+
+    @Autowired
+    Letters(Templates templates) {
+        this(templates::inUse);
+    }
+
+    /** @param template whose paper, head and styles the letters have */
+    Letters(Supplier<byte[]> template) {
+        this.template = template;
     }
 
     public Document letter(Letter letter, Form form, LetterFacts facts) {
@@ -67,8 +73,13 @@ public class Letters {
         return document(DecisionSheet.of(facts), form, PaperWords.of("decision.sheet"));
     }
 
-    private static Document document(PaperLayout layout, Form form, String name) {
-        return named(form.bytes(layout), form, name);
+    private Document document(PaperLayout layout, Form form, String name) {
+        byte[] bytes = switch (form) {
+            case DOCX -> DocxPaper.letter(template.get(), layout);
+            case PDF -> PdfPaper.of(Glyphs.printable(layout));
+            case HTML -> HtmlPaper.of(layout).getBytes(UTF_8);
+        };
+        return named(bytes, form, name);
     }
 
     static Document named(byte[] bytes, Form form, String name) {

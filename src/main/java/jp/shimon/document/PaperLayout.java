@@ -62,6 +62,10 @@ record PaperLayout(String exhibit, String title, String plan, List<Group> groups
             int signs = blocks.stream().mapToInt(Block::signs).sum();
             return new Group(signs <= SIGNS_OF_A_PAGE, false, List.copyOf(blocks));
         }
+
+        Stream<Line> lines() {
+            return blocks.stream().filter(Line.class::isInstance).map(Line.class::cast);
+        }
     }
 
     /** A line, a table, or the table of contents. */
@@ -280,19 +284,5 @@ record PaperLayout(String exhibit, String title, String plan, List<Group> groups
                     .map(look -> look.name().toLowerCase(Locale.ROOT))
                     .collect(Collectors.joining(" "));
         }
-    }
-
-    /** 欄の見せ方。 */
-    enum Look {
-        /** 見出しの欄 */
-        HEAD,
-        /** 行の見出し */
-        SIDE,
-        /** 箇条書 */
-        LIST,
-        /** 中央揃え */
-        CENTRED,
-        /** 変更箇所 */
-        CHANGED
     }
 }

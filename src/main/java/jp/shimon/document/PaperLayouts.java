@@ -3,6 +3,7 @@ package jp.shimon.document;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import jp.shimon.change.ChangeKind;
 import jp.shimon.consultation.Paper;
 import jp.shimon.consultation.PaperContent;
@@ -45,32 +46,36 @@ final class PaperLayouts {
                 .orElse(title.strip());
     }
 
+    static String heading(PaperContent.Section section) {
+        return PaperWords.of("section", section.no(), PaperWords.of("section." + section.kind()));
+    }
+
     private static List<Group> section(Paper paper, PaperContent.Section section) {
-        String name = PaperWords.of("section." + section.kind());
-        Line heading = new Line(Style.SECTION, PaperWords.of("section", section.no(), name));
+        Line heading = new Line(Style.SECTION, heading(section));
         List<Group> groups = new ArrayList<>();
         groups.add(Group.flowing(List.of(section.no() == 1 ? heading : heading.onNewPage())));
         for (PaperContent.Entry entry : section.items()) {
-            groups.addAll(entry(paper, section.kind(), entry));
+            groups.add(Group.flowing(ItemProse.of(section.kind(), entry, entry.no() > 1)));
+            grid(paper, section.kind(), entry).ifPresent(groups::add);
+            groups.addAll(sheets(paper, section.kind(), entry));
         }
         return groups;
     }
 
-    private static List<Group> entry(Paper paper, ChangeKind kind, PaperContent.Entry entry) {
-        List<Group> groups = new ArrayList<>();
-        groups.add(Group.flowing(ItemProse.of(kind, entry, entry.no() > 1)));
-        if (entry.after().isEmpty()) {
-            FrameTable.of(paper, kind, entry).ifPresent(table -> groups.add(Group.together(table)));
-            return groups;
-        }
-        groups.add(Group.fitting(YearGrid.of(paper, kind, entry)));
-        for (PaperContent.Pair pair : entry.pairs()) {
-            List<Block> sheet = Sheet.of(paper, kind, entry, pair);
-            if (!sheet.isEmpty()) {
-                groups.add(Group.fitting(sheet));
-            }
-        }
-        return groups;
+    /** アクションプラン：its heading, its table, its note. */
+    static Optional<Group> grid(Paper paper, ChangeKind kind, PaperContent.Entry entry) {
+        return entry.after().isEmpty()
+                ? FrameTable.of(paper, kind, entry).map(Group::together)
+                : Optional.of(Group.fitting(YearGrid.of(paper, kind, entry)));
+    }
+
+    /** 個票：one for each measure that has something to say. */
+    static List<Group> sheets(Paper paper, ChangeKind kind, PaperContent.Entry entry) {
+        return entry.pairs().stream()
+                .map(pair -> Sheet.of(paper, kind, entry, pair))
+                .filter(sheet -> !sheet.isEmpty())
+                .map(Group::fitting)
+                .toList();
     }
 
     /** アクションプラン(案): whatever is not decided yet says so. */

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import jp.shimon.document.DecisionFacts.Stamp;
 import jp.shimon.document.PaperLayout.Cell;
 import jp.shimon.document.PaperLayout.Fit;
-import jp.shimon.document.PaperLayout.Look;
 import jp.shimon.document.PaperLayout.Table;
 import jp.shimon.shared.Era;
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jp.shimon.document.PaperLayout.Cell;
-import jp.shimon.document.PaperLayout.Look;
 import jp.shimon.plan.MeasureContent;
 import jp.shimon.plan.PlanForm;
 import jp.shimon.plan.ScheduleEntry;

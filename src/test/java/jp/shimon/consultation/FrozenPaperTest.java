@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.UUID;
 import jp.shimon.document.Documents;
+import jp.shimon.document.Shipped;
 import org.junit.jupiter.api.Test;
 
 /** 凍結した内容：what was frozen by an earlier program is read by every later one, to the letter. */
@@ -30,7 +31,7 @@ class FrozenPaperTest {
     @Test
     void everyFormIsStillDrawnFromIt() throws IOException {
         Paper paper = new Paper(new ConsultationId(UUID.randomUUID()), Papers.read(frozen()), DIGEST, true);
-        Documents documents = new Documents();
+        Documents documents = Shipped.documents();
 
         assertThat(new String(documents.html(paper).bytes(), StandardCharsets.UTF_8))
                 .contains("会議の効率的な運営に関するルール化の検討", "AI等を用いた業務改善手法の検討", "計画未満といたしました", "(案)");

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** 計画書: the plan as one book, the same in Word, PDF and HTML. */
 class BookTest {
 
-    private final Books books = new Books();
+    private final Books books = new Books(ShippedTemplate::bytes);
 
     @Test
     void theCoverSaysWhichPlanOfWhichDayByWhichDecision() throws Exception {

@@ -19,7 +19,7 @@ class BookbinderyTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Office office = Mockito.mock(Office.class);
-    private final Bookbindery bindery = new Bookbindery(office);
+    private final Bookbindery bindery = new Bookbindery(new Books(ShippedTemplate::bytes), office);
     private final BookFacts small = new BookFacts(APlan.of(12, 2020, 2025), false, false);
 
     BookbinderyTest() {

@@ -66,7 +66,8 @@ class DocxTest {
     }
 
     private static XWPFDocument open() throws Exception {
-        byte[] bytes = new Documents().docx(Seeds.issued()).bytes();
+        byte[] bytes =
+                new Documents(ShippedTemplate::bytes).docx(Seeds.issued()).bytes();
         return new XWPFDocument(new ByteArrayInputStream(bytes));
     }
 

@@ -18,7 +18,7 @@ class OneContentTest {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final Documents documents = new Documents();
+    private final Documents documents = new Documents(ShippedTemplate::bytes);
 
     @Test
     void everySentenceAndCellStandsInEveryFormat() throws Exception {

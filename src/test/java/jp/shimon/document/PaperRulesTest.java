@@ -29,7 +29,7 @@ class PaperRulesTest {
     @Test
     void anAdvisoryMeetingIsAskedForItsViewsAndNothingElse() throws Exception {
         Paper paper = Seeds.draftWith("STATUTORY", "ADVISORY_MEETING");
-        Documents documents = new Documents();
+        Documents documents = new Documents(ShippedTemplate::bytes);
 
         assertThat(lines(paper)).contains("第7次行政改革大綱アクションプランの取組内容の変更について（意見聴取）");
         assertThat(Stream.of(

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** PDF: to be read aloud, kept and printed. */
 class PdfTest {
 
-    private final Documents documents = new Documents();
+    private final Documents documents = new Documents(ShippedTemplate::bytes);
 
     @Test
     void itIsTaggedNamedAndInJapanese() throws Exception {

@@ -12,7 +12,7 @@ class SeedPaperTest {
     private static final List<String> YEARS =
             List.of("R2 (2020)", "R3 (2021)", "R4 (2022)", "R5 (2023)", "R6 (2024)", "R7 (2025)");
 
-    private final Documents documents = new Documents();
+    private final Documents documents = new Documents(ShippedTemplate::bytes);
     private final List<List<List<String>>> tables;
 
     SeedPaperTest() throws Exception {

@@ -50,8 +50,7 @@ final class Seeds {
 
     private static String compact() {
         try {
-            return JSON.readTree(Resources.text("/jp/shimon/document/seed-paper.json"))
-                    .toString();
+            return JSON.readTree(Resources.text("/templates/paper/sample.json")).toString();
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException(broken);
         }

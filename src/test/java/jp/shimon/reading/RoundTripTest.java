@@ -17,7 +17,7 @@ import jp.shimon.change.Reason;
 import jp.shimon.consultation.ConsultationId;
 import jp.shimon.consultation.Paper;
 import jp.shimon.consultation.PaperContent;
-import jp.shimon.document.Documents;
+import jp.shimon.document.Shipped;
 import jp.shimon.identity.DepartmentView;
 import jp.shimon.plan.MeasureContent;
 import jp.shimon.plan.NodeId;
@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** 行って帰る：our own 資料n, read back from Word, is the record that it was made from. */
 class RoundTripTest {
 
-    private static final PaperContent SEED = Recorded.json("/jp/shimon/document/seed-paper.json", PaperContent.class);
+    private static final PaperContent SEED = Recorded.json("/templates/paper/sample.json", PaperContent.class);
 
     @Test
     void theSeedComesBack() {
@@ -99,7 +99,7 @@ class RoundTripTest {
 
     private static Recognised read(PaperContent content) {
         Paper paper = new Paper(new ConsultationId(new UUID(0, 3)), content, null, true);
-        byte[] word = new Documents().docx(paper).bytes();
+        byte[] word = Shipped.documents().docx(paper).bytes();
         return Recognition.of(SourceRows.of(new Source("資料.docx", word)), content.levels());
     }
 

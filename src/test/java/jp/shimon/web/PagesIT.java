@@ -89,6 +89,7 @@ class PagesIT {
                 "/settings/calendar?year=2026&day=2026-11-24&days=7",
                 "/settings/reminders",
                 "/settings/numbers",
+                "/settings/templates",
                 "/notices",
                 "/plans/import",
                 "/changes/" + changeOf("gyoukan").id())) {

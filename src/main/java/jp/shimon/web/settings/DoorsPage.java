@@ -21,7 +21,7 @@ class DoorsPage {
             new Group("bodies", List.of(settings("committees"), settings("scales"))),
             new Group("ways", List.of(settings("decision"), settings("routes"), settings("rules"))),
             new Group("days", List.of(settings("calendar"), settings("reminders"))),
-            new Group("papers", List.of(settings("numbers"), settings("letterhead"))));
+            new Group("papers", List.of(settings("numbers"), settings("letterhead"), settings("templates"))));
 
     private static final List<Group> ADMIN = List.of(
             new Group(
