@@ -2,27 +2,41 @@ package jp.shimon.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import jp.shimon.change.ChangeId;
 import jp.shimon.consultation.ConsultationId;
 import jp.shimon.testing.OfficeTest;
 import jp.shimon.testing.RestClientOf;
 import jp.shimon.testing.Town;
 import jp.shimon.testing.WebSession;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.ClassPathResource;
 
 /** 計画書と起案用紙：over REST and from the pages. */
 @OfficeTest
 class BookAndSheetTest {
 
-    private static final String PLAN = "/api/plans/gyoukaku-7/book.";
+    /** A plan of its own: that of the sample city grows with the other tests. */
+    private static final String PLAN = "/api/plans/keikakusho/book.";
 
     @LocalServerPort
     int port;
 
     @Autowired
     Town town;
+
+    @BeforeEach
+    void thePlanIsOnRecord() throws IOException {
+        if (get("/api/plans/keikakusho").status() == 404) {
+            ObjectNode plan = (ObjectNode) new ObjectMapper().readTree(new ClassPathResource("sample/plan.json").getURL());
+            new RestClientOf(port, "gyoukan1", Town.PASSWORD).post("/api/plans", plan.put("code", "keikakusho"));
+        }
+    }
 
     @Test
     void thePlanComesAsOneBookOfTheDayThatIsAskedFor() {
@@ -34,9 +48,9 @@ class BookAndSheetTest {
         assertThat(get(PLAN + "html?asOf=2024-01-01&version=1").status()).isEqualTo(422);
         assertThat(get(PLAN + "exe").text()).contains("docx、pdf、html のどれか");
         assertThat(WebSession.of(port, "soumu1")
-                        .get("/plans/gyoukaku-7?version=1")
+                        .get("/plans/keikakusho?version=1")
                         .body())
-                .contains("/plans/gyoukaku-7/book.pdf?version=1");
+                .contains("/plans/keikakusho/book.pdf?version=1");
     }
 
     @Test

@@ -93,7 +93,9 @@ class CalendarPagesTest {
                         "/settings/rules",
                         "/settings/calendar",
                         "/settings/reminders",
-                        "/settings/numbers");
+                        "/settings/numbers",
+                        "/settings/letterhead",
+                        "/settings/templates");
         assertThat(doors("admin1", "/admin")).contains("/admin/accounts", "/admin/departments", "/admin/mail");
         assertThat(doors("gyoukan1", "/")).contains("/settings").doesNotContain("/settings/rules");
         assertThat(WebSession.of(port, "soumu1").get("/settings").statusCode()).isEqualTo(403);
