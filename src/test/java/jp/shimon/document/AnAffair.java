@@ -1,8 +1,10 @@
 package jp.shimon.document;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import jp.shimon.change.ChangeId;
@@ -21,6 +23,7 @@ import jp.shimon.consultation.ConsultationStatus;
 import jp.shimon.consultation.ConsultationView;
 import jp.shimon.consultation.Deciding;
 import jp.shimon.consultation.DecisionView;
+import jp.shimon.consultation.DeliberationView;
 import jp.shimon.consultation.HeadquartersChoice;
 import jp.shimon.consultation.ItemId;
 import jp.shimon.consultation.ItemOutcome;
@@ -40,7 +43,12 @@ import jp.shimon.consultation.Paper;
 import jp.shimon.consultation.PaperHead;
 import jp.shimon.consultation.QuorumRule;
 import jp.shimon.consultation.Recording;
+import jp.shimon.plan.Cause;
+import jp.shimon.plan.DecidedVersion;
+import jp.shimon.plan.PlanForm;
+import jp.shimon.plan.PlanHead;
 import jp.shimon.plan.PlanId;
+import jp.shimon.plan.VersionView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -121,7 +129,33 @@ final class AnAffair {
                 member(1),
                 typed,
                 List.of(),
-                List.of());
+                List.of(deliberation()));
+    }
+
+    /** In a closed meeting, so that what was said is withheld from the public. */
+    private DeliberationView deliberation() {
+        ItemView item = first();
+        return new DeliberationView(
+                item.id(),
+                Objects.requireNonNull(item.outcome()),
+                typed,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /** The version that it made of the plan, for the public. */
+    ExtractFacts extract() {
+        UUID id = new UUID(0, 7);
+        VersionView version = new VersionView(
+                2, REPORTED, Instant.EPOCH, REPORTED, Cause.Kind.CONSULTATION, ID.value(), "31行管諮第1号", null, 1);
+        PlanHead head = new PlanHead("計画 " + typed, new PlanForm.Years(2020, 2025), List.of());
+        DecidedVersion decided = new DecidedVersion(id, "gyoukaku-7", head, version, ID.value());
+        return new ExtractFacts(decided, paper().content(), consultation(), List.of(opinion(1), opinion(2)));
     }
 
     ConsultationView consultation() {

@@ -23,7 +23,7 @@ class ArchivalPdfTest {
     private static final String ORDINARY = "市民の声を聴く取組";
 
     // SYNTHETIC: the longest words a measure may have, letters that the font lacks, and what looks like markup
-    private static final String MEAN = "𠮷田、葛󠄀飾、👍 <b>太字</b> &amp; {{x}} =1+1 ${y} ".repeat(30);
+    private static final String MEAN = "𠮷田、葛󠄀飾、👍 <b>太字</b> &amp; {{x}} =1+1 ${y} ".repeat(6);
 
     @BeforeAll
     static void theReference() {

@@ -10,6 +10,7 @@ import jp.shimon.consultation.CommitteeType;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -95,6 +96,20 @@ class LettersContentTest {
                     .noneMatch(FORBIDDEN::contains);
             assertThat(String.join("", paper.said())).doesNotContain(FORBIDDEN);
         }
+    }
+
+    @Test
+    void norDoesWhatIsPublishedOfIt() {
+        Extract extract = ExtractOf.of(new AnAffair(CommitteeType.ADVISORY_MEETING, ORDINARY).extract());
+
+        assertThat(ExtractPage.of(extract)).contains("意見は掲載していません", "令和元年5月1日").doesNotContain(FORBIDDEN);
+    }
+
+    @Test
+    void markupInWhatIsPublishedIsOnlyText() {
+        Extract extract = ExtractOf.of(new AnAffair(CommitteeType.STATUTORY, NASTY).extract());
+
+        assertThat(ExtractPage.of(extract)).contains("{{7*7}} &lt;b&gt;").doesNotContain("<b>", "<script", ">49");
     }
 
     private static final List<String> FORBIDDEN = List.of("諮問", "答申", "審議", "定足数", "附帯意見");

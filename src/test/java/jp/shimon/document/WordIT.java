@@ -42,7 +42,7 @@ class WordIT {
     private static List<EveryPaper> papers() {
         return Stream.of(
                         EveryPaper.letters(CommitteeType.STATUTORY, "市民の声を聴く取組"),
-                        EveryPaper.letters(CommitteeType.ADVISORY_MEETING, "<b>{{7*7}} &amp; =1+1 𠮷田"),
+                        EveryPaper.letters(CommitteeType.ADVISORY_MEETING, "<b>{{7*7}} &amp; =1+1 ${y}"),
                         EveryPaper.exhibits(),
                         List.of(EveryPaper.book(12, 2020, 2025), EveryPaper.book(3, 2020, 2031)))
                 .flatMap(List::stream)
