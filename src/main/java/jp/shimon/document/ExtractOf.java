@@ -87,7 +87,9 @@ final class ExtractOf {
                 PublicChange.outcome(item),
                 PublicChange.decision(item),
                 closed ? List.of() : said,
-                closed && !said.isEmpty() ? PaperWords.of("extract.withheld") : null,
+                closed && !said.isEmpty()
+                        ? PaperWords.of("extract.withheld." + view.committee().type())
+                        : null,
                 departure(item));
     }
 

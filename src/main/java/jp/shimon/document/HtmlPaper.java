@@ -32,11 +32,18 @@ final class HtmlPaper {
         // the running head is a word of ours and a number, so it cannot leave its quotation marks
         String style = look.replace("{exhibit}", paper.exhibit());
         Map<String, Object> model = Map.of(
-                "paper", paper,
-                "style", style,
-                "marks", marks,
-                "author", PaperWords.of("author"),
-                "contents", PaperWords.of("book.contents"));
+                "paper",
+                paper,
+                "headings",
+                Headings.of(paper),
+                "style",
+                style,
+                "marks",
+                marks,
+                "author",
+                PaperWords.of("author"),
+                "contents",
+                PaperWords.of("book.contents"));
         return TEMPLATES.process("paper", new Context(Locale.JAPANESE, model));
     }
 

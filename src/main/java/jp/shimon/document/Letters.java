@@ -53,14 +53,17 @@ public class Letters {
     }
 
     public Document letter(Letter letter, Form form, LetterFacts facts) {
-        PaperLayout layout = switch (letter) {
+        return document(layout(letter, facts), form, PaperWords.of("file." + letter + "." + facts.type()));
+    }
+
+    static PaperLayout layout(Letter letter, LetterFacts facts) {
+        return switch (letter) {
             case CONSULTATION -> ConsultationLetter.of(facts);
             case COMPARISON -> ComparisonPaper.of(facts);
             case REPORT -> ReportLetter.of(facts);
             case OPINIONS -> OpinionsPaper.of(facts);
             case NOTICE -> NoticePaper.of(facts);
         };
-        return document(layout, form, PaperWords.of("file." + letter + "." + facts.type()));
     }
 
     /** @param members who are in office on the day, for a list that nobody has filled in yet */
@@ -73,7 +76,7 @@ public class Letters {
         return document(DecisionSheet.of(facts), form, PaperWords.of("decision.sheet"));
     }
 
-    private Document document(PaperLayout layout, Form form, String name) {
+    Document document(PaperLayout layout, Form form, String name) {
         byte[] bytes = switch (form) {
             case DOCX -> DocxPaper.letter(template.get(), layout);
             case PDF -> PdfPaper.of(Glyphs.printable(layout));

@@ -36,6 +36,13 @@ final class Read {
         }
     }
 
+    /** Word's own account of the text. */
+    static String wordXml(Document document) throws Exception {
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(document.bytes()))) {
+            return word.getDocument().xmlText();
+        }
+    }
+
     static String html(Document document) throws Exception {
         return bare(body(document).getTextContent());
     }

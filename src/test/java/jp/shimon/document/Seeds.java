@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.UUID;
+import jp.shimon.consultation.CommitteeType;
 import jp.shimon.consultation.ConsultationId;
 import jp.shimon.consultation.Paper;
 import jp.shimon.consultation.PaperContent;
@@ -29,6 +30,33 @@ final class Seeds {
 
     static Paper adopted() {
         return new Paper(draft().consultation(), draft().content(), "ab12", false);
+    }
+
+    /** Decided on, with this text in place of what people typed, for a committee of this type. */
+    static Paper typed(CommitteeType type, String typed) {
+        String text = quoted(typed);
+        Paper draft = draftWith(
+                "STATUTORY", type.name(),
+                "会議の効率的な運営に関するルール化の検討", text,
+                "庁内会議等の見直し", text,
+                "ルールの策定、運用開始", text,
+                "ルールの再検討", text,
+                "ルール案の提示、試行実施", text,
+                "この取組は、", text,
+                "現在進められている庁舎整備に合わせ、", text,
+                "総務課", text,
+                "第7次行政改革大綱アクションプランについて、", text,
+                "随時実証、調査・研究", text);
+        return new Paper(draft.consultation(), draft.content(), "ab12", false);
+    }
+
+    private static String quoted(String text) {
+        try {
+            String json = JSON.writeValueAsString(text);
+            return json.substring(1, json.length() - 1);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalArgumentException(impossible);
+        }
     }
 
     /** The seed with some of its (compact) JSON written otherwise, pair by pair. */

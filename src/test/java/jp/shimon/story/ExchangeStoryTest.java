@@ -19,6 +19,8 @@ import jp.shimon.consultation.Committees;
 import jp.shimon.consultation.MemberForm;
 import jp.shimon.consultation.MemberId;
 import jp.shimon.consultation.QuorumRule;
+import jp.shimon.document.Letter;
+import jp.shimon.document.MeetingPaper;
 import jp.shimon.testing.OfficeTest;
 import jp.shimon.testing.RestClientOf;
 import jp.shimon.testing.Town;
@@ -126,6 +128,9 @@ class ExchangeStoryTest {
                 .at("/meetings/0/id")
                 .asText();
         nothingForbiddenOnThePage("soumu1", "/meetings/" + meeting);
+        for (MeetingPaper paper : MeetingPaper.values()) {
+            nothingForbidden("soumu1", "/api/meetings/" + meeting + "/papers/" + paper.path() + ".html");
+        }
         nothingForbiddenOnThePage("soumu1", "/plans/" + Town.PLAN + "/measures/" + measure);
         nothingForbiddenOnThePage("soumu1", "/plans/" + Town.PLAN + "/measures/" + measure + "/provenance");
         assertThat(WebSession.of(port, "soumu1").get("/opinions").body())
@@ -153,6 +158,11 @@ class ExchangeStoryTest {
         nothingForbidden("soumu1", "/api/consultations/" + id);
         nothingForbidden("soumu1", "/api/consultations/" + id + "/paper.json");
         nothingForbidden("soumu1", "/api/consultations/" + id + "/paper.html");
+        for (Letter letter : Letter.values()) {
+            nothingForbidden("soumu1", "/api/consultations/" + id + "/letters/" + letter.path() + ".html");
+        }
+        nothingForbidden("gyoukan1", "/api/consultations/" + id + "/sheet.html");
+        nothingForbidden("gyoukan1", "/api/changes/" + change + "/sheet.html");
         nothingForbidden("soumu1", "/api/changes/" + change);
         nothingForbiddenOnThePage("gyoukan1", "/consultations/" + id);
         nothingForbiddenOnThePage("gyoukan1", "/changes/" + change);

@@ -33,7 +33,8 @@ class BookAndSheetTest {
     @BeforeEach
     void thePlanIsOnRecord() throws IOException {
         if (get("/api/plans/keikakusho").status() == 404) {
-            ObjectNode plan = (ObjectNode) new ObjectMapper().readTree(new ClassPathResource("sample/plan.json").getURL());
+            ObjectNode plan =
+                    (ObjectNode) new ObjectMapper().readTree(new ClassPathResource("sample/plan.json").getURL());
             new RestClientOf(port, "gyoukan1", Town.PASSWORD).post("/api/plans", plan.put("code", "keikakusho"));
         }
     }
