@@ -32,6 +32,20 @@ class WordsTest {
         assertThat(keys(file + "_en")).isEqualTo(keys(file));
     }
 
+    /** Of two words for one key the last would be said everywhere. */
+    @Test
+    void noKeyIsSaidTwice() throws IOException {
+        try (Stream<Path> files = Files.list(MESSAGES)) {
+            for (Path file : files.toList()) {
+                assertThat(Files.readAllLines(file).stream()
+                                .filter(line -> line.matches("[A-Za-z][^ =]*=.*"))
+                                .map(line -> line.substring(0, line.indexOf('='))))
+                        .as(file.getFileName().toString())
+                        .doesNotHaveDuplicates();
+            }
+        }
+    }
+
     @Test
     void everyRefusalHasWords() throws IOException {
         Set<String> missing = new TreeSet<>();

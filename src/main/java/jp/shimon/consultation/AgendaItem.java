@@ -27,6 +27,18 @@ record AgendaItem(
         return new AgendaItem(place, null, null, null, change, topic, now);
     }
 
+    /** With the numbers of a corrected paper, where those of the paper before stand. */
+    AgendaItem numbered(PaperHead before, PaperHead now) {
+        return new AgendaItem(
+                place,
+                consultationId,
+                Objects.equals(agendaNo, before.agendaNo()) ? Integer.valueOf(now.agendaNo()) : agendaNo,
+                Objects.equals(exhibitNo, before.exhibitNo()) ? Integer.valueOf(now.exhibitNo()) : exhibitNo,
+                changeId,
+                topic,
+                enteredAt);
+    }
+
     /** The number after the highest of an agenda. */
     static int next(List<AgendaItem> agenda, Function<AgendaItem, @Nullable Integer> number) {
         return agenda.stream()

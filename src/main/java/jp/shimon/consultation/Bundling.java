@@ -30,8 +30,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Bundling {
 
-    private static final int TITLE = 200;
-    private static final int LEAD = 4000;
+    static final int TITLE = 200;
+    static final int LEAD = 4000;
     private static final int ITEMS = 200;
     private static final int NUMBERS = 999;
 
@@ -177,7 +177,7 @@ class Bundling {
                 .orElseThrow(() -> Refused.invalid("baseYear", "baseYear.unknown"));
     }
 
-    private static void number(String field, @Nullable Integer value, List<Violation> violations) {
+    static void number(String field, @Nullable Integer value, List<Violation> violations) {
         if (value == null) {
             violations.add(Violation.of(field, "required"));
         } else if (value < 1 || value > NUMBERS) {

@@ -183,6 +183,14 @@ class Consultation {
         }
     }
 
+    /** 資料を訂正する。 The page and the letters say what the newest paper says; what was issued stays. */
+    void corrected(PaperHead head) {
+        if (status != ConsultationStatus.ISSUED && status != ConsultationStatus.REPORTED) {
+            throw Refused.conflict("correction.over");
+        }
+        write(head);
+    }
+
     void close(String because) {
         this.status = ConsultationStatus.CLOSED;
         this.closedBecause = because;

@@ -145,14 +145,9 @@ abstract class ConsultationRecords {
         return find(id).head();
     }
 
-    /** 資料n. */
+    /** 資料n：its newest version, where it was corrected after issue. */
     public Paper paper(ConsultationId id) {
-        Consultation consultation = find(id);
-        List<Item> all = items.of(id.value());
-        // one that ended because everything was withdrawn was never decided
-        boolean decided = consultation.status().ordinal() >= ConsultationStatus.DECIDED.ordinal()
-                && all.stream().anyMatch(item -> item.decision() != null);
-        return new Paper(id, papers.content(consultation, all), consultation.digest(), !decided);
+        return papers.newest(find(id), items.of(id.value()));
     }
 
     /** Those whose paper was issued. */

@@ -108,15 +108,31 @@ class Meeting {
 
     /** 諮問を議題にする。 Its numbers belong to the meeting: none is given twice. */
     void takeUp(ConsultationId consultation, Placing placing, Instant now) {
-        if (planned().agenda.stream().anyMatch(item -> Objects.equals(item.agendaNo(), placing.agendaNo()))) {
-            throw Refused.invalid(
-                    "agendaNo", "meeting.agendaTaken", no, placing.agendaNo(), next(AgendaItem::agendaNo));
+        takeUp(AgendaItem.consulted(next(AgendaItem::place), consultation, placing, now));
+    }
+
+    private void takeUp(AgendaItem one) {
+        free("agendaNo", "meeting.agendaTaken", one, AgendaItem::agendaNo);
+        free("exhibitNo", "meeting.exhibitTaken", one, AgendaItem::exhibitNo);
+        agenda.add(one);
+    }
+
+    private void free(String field, String rule, AgendaItem one, Function<AgendaItem, @Nullable Integer> number) {
+        Integer wanted = Objects.requireNonNull(number.apply(one));
+        if (planned().agenda.stream().anyMatch(item -> wanted.equals(number.apply(item)))) {
+            throw Refused.invalid(field, rule, no, wanted, next(number));
         }
-        if (agenda.stream().anyMatch(item -> Objects.equals(item.exhibitNo(), placing.exhibitNo()))) {
-            throw Refused.invalid(
-                    "exhibitNo", "meeting.exhibitTaken", no, placing.exhibitNo(), next(AgendaItem::exhibitNo));
-        }
-        agenda.add(AgendaItem.consulted(next(AgendaItem::place), consultation, placing, now));
+    }
+
+    /** 訂正した資料の番号にする：on an agenda that may still change, where the number of the paper before stands. */
+    void renumber(ConsultationId consultation, PaperHead before, PaperHead now) {
+        List<AgendaItem> own = agenda.stream()
+                .filter(item -> status == MeetingStatus.PLANNED
+                        && consultation.value().equals(item.consultationId())
+                        && !item.numbered(before, now).equals(item))
+                .toList();
+        agenda.removeAll(own);
+        own.forEach(item -> takeUp(item.numbered(before, now)));
     }
 
     /** Where a plan is not that of this meeting. */

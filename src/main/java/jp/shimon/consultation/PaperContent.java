@@ -7,8 +7,10 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import jp.shimon.change.ChangeKind;
 import jp.shimon.change.Frame;
@@ -35,10 +37,51 @@ public record PaperContent(
         int agendaNo,
         int exhibitNo,
         Map<String, String> departments,
-        List<Section> sections) {
+        List<Section> sections,
+        @Nullable Correction correction) {
 
-    /** The same head over other sections. */
-    public PaperContent with(List<Section> other) {
+    /** 訂正：a corrected paper says so itself, so that it is another paper than the one that it corrects. */
+    public record Correction(
+            int no,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate on,
+            String reason) {}
+
+    /** A paper that corrects none. */
+    public PaperContent(
+            String plan,
+            PlanForm.Years years,
+            List<String> levels,
+            String committee,
+            CommitteeType committeeType,
+            PaperHead head,
+            Map<String, String> departments,
+            List<Section> sections) {
+        this(
+                plan,
+                years,
+                levels,
+                committee,
+                committeeType,
+                head.title(),
+                head.lead(),
+                head.baseYear(),
+                head.agendaNo(),
+                head.exhibitNo(),
+                departments,
+                sections,
+                null);
+    }
+
+    PaperHead head() {
+        return new PaperHead(title, lead, baseYear, agendaNo, exhibitNo);
+    }
+
+    /** The same items under another head. */
+    PaperContent corrected(PaperHead head, Correction by) {
+        return new PaperContent(plan, years, levels, committee, committeeType, head, departments, sections).saying(by);
+    }
+
+    private PaperContent saying(@Nullable Correction says) {
         return new PaperContent(
                 plan,
                 years,
@@ -51,7 +94,24 @@ public record PaperContent(
                 agendaNo,
                 exhibitNo,
                 departments,
-                other);
+                sections,
+                says);
+    }
+
+    /** Which correction it is; 0 as issued. */
+    @JsonIgnore
+    public int correctionNo() {
+        return correction == null ? 0 : correction.no();
+    }
+
+    Correction correctionStated() {
+        return Objects.requireNonNull(correction);
+    }
+
+    /** The same head over other sections. */
+    public PaperContent with(List<Section> other) {
+        return new PaperContent(plan, years, levels, committee, committeeType, head(), departments, other)
+                .saying(correction);
     }
 
     /** 1 計画を見直す取組について, 2 新規に追加する取組について … only where there are items. */

@@ -38,12 +38,19 @@ class Papers {
             .build();
 
     private final CommitteeRepository committees;
+    private final PaperCorrectionRepository corrections;
     private final Changes changes;
     private final Plans plans;
     private final Accounts accounts;
 
-    Papers(CommitteeRepository committees, Changes changes, Plans plans, Accounts accounts) {
+    Papers(
+            CommitteeRepository committees,
+            PaperCorrectionRepository corrections,
+            Changes changes,
+            Plans plans,
+            Accounts accounts) {
         this.committees = committees;
+        this.corrections = corrections;
         this.changes = changes;
         this.plans = plans;
         this.accounts = accounts;
@@ -55,6 +62,34 @@ class Papers {
         return frozen == null
                 ? collect(consultation, items.stream().filter(Item::open).toList())
                 : read(frozen);
+    }
+
+    /** 資料n：the newest version of it. */
+    Paper newest(Consultation consultation, List<Item> items) {
+        boolean draft = !decided(consultation, items);
+        if (!consultation.issued()) {
+            return new Paper(consultation.id(), content(consultation, items), null, draft);
+        }
+        List<PaperCorrection> found = corrections.of(consultation.id().value());
+        return found.isEmpty()
+                ? new Paper(consultation.id(), content(consultation, items), consultation.digest(), draft)
+                : of(consultation, found.get(found.size() - 1), draft);
+    }
+
+    /** What was corrected later was never decided on. */
+    Paper first(Consultation consultation, List<Item> items, boolean corrected) {
+        boolean draft = corrected || !decided(consultation, items);
+        return new Paper(consultation.id(), content(consultation, items), consultation.digest(), draft);
+    }
+
+    static Paper of(Consultation consultation, PaperCorrection correction, boolean draft) {
+        return new Paper(consultation.id(), correction.content(), correction.digest(), draft);
+    }
+
+    /** One that ended because everything was withdrawn was never decided. */
+    static boolean decided(Consultation consultation, List<Item> items) {
+        return consultation.status().ordinal() >= ConsultationStatus.DECIDED.ordinal()
+                && items.stream().anyMatch(item -> item.decision() != null);
     }
 
     /** What a report's decision took over into the plan. */
@@ -96,11 +131,7 @@ class Papers {
                 plan.levels(),
                 committee.name(),
                 committee.rules().type(),
-                head.title(),
-                head.lead(),
-                head.baseYear(),
-                head.agendaNo(),
-                head.exhibitNo(),
+                head,
                 names,
                 sections(items));
     }

@@ -40,7 +40,7 @@ public class Documents {
 
     /** Bytes that were kept, under the name and as the kind that they have today. */
     Document kept(byte[] bytes, Paper paper, Letters.Form form) {
-        String name = PaperWords.of("exhibit", paper.content().exhibitNo());
+        String name = PaperLayouts.exhibit(paper.content());
         return new Document(bytes, form.type(), name + "." + form.name().toLowerCase(Locale.ROOT));
     }
 
@@ -67,7 +67,7 @@ public class Documents {
     }
 
     private static Document document(byte[] bytes, String type, Paper paper, String extension) {
-        String name = PaperWords.of("exhibit", paper.content().exhibitNo());
+        String name = PaperLayouts.exhibit(paper.content());
         return new Document(bytes, type, name + "." + extension);
     }
 }

@@ -41,18 +41,25 @@ public class PaperFiles {
     }
 
     private Optional<byte[]> bytes(Paper paper, Form form) {
-        return jdbc.sql("select bytes from paper_file where consultation_id = ? and state = ? and form = ?")
-                .params(paper.consultation().value(), PaperState.of(paper).name(), form.name())
+        return jdbc.sql(
+                        "select bytes from paper_file where consultation_id = ? and correction = ? and state = ? and form = ?")
+                .params(
+                        paper.consultation().value(),
+                        paper.content().correctionNo(),
+                        PaperState.of(paper).name(),
+                        form.name())
                 .query(byte[].class)
                 .optional();
     }
 
     /** What is kept of a paper, in the order in which it came to be. */
     public List<KeptPaper> of(ConsultationId consultation) {
-        return jdbc.sql("select state, form, length(bytes) as size, sha256, content_digest, made_at, program_version"
-                        + " from paper_file where consultation_id = ? order by state desc, form desc")
+        return jdbc.sql("select correction, state, form, length(bytes) as size, sha256, content_digest, made_at,"
+                        + " program_version from paper_file where consultation_id = ?"
+                        + " order by correction, state desc, form desc")
                 .param(consultation.value())
                 .query((row, n) -> new KeptPaper(
+                        row.getInt("correction"),
                         PaperState.valueOf(row.getString("state")),
                         Form.valueOf(row.getString("form")),
                         row.getLong("size"),
@@ -63,31 +70,33 @@ public class PaperFiles {
                 .list();
     }
 
-    /** Consultations of which every form is kept in a state. */
-    Set<UUID> complete(PaperState state) {
-        return jdbc.sql("select consultation_id from paper_file where state = ? group by consultation_id"
-                        + " having count(*) = ?")
+    /** 揃った資料。 One version of the paper of a consultation of which every form is kept. */
+    record Complete(UUID consultation, int correction) {}
+
+    Set<Complete> complete(PaperState state) {
+        return jdbc.sql("select consultation_id, correction from paper_file where state = ?"
+                        + " group by consultation_id, correction having count(*) = ?")
                 .params(state.name(), Form.values().length)
-                .query(UUID.class)
+                .query((row, n) -> new Complete(row.getObject(1, UUID.class), row.getInt(2)))
                 .set();
     }
 
     /** Draws what is not kept yet and keeps it; whoever comes second changes nothing. */
     void keep(Paper paper, String digest) {
-        String state = PaperState.of(paper).name();
-        Set<String> there = of(paper.consultation()).stream()
-                .filter(kept -> kept.state().name().equals(state))
-                .map(kept -> kept.form().name())
+        Set<Form> there = of(paper.consultation()).stream()
+                .filter(kept -> kept.state() == PaperState.of(paper))
+                .filter(kept -> kept.correction() == paper.content().correctionNo())
+                .map(KeptPaper::form)
                 .collect(Collectors.toSet());
         Stream.of(Form.values())
-                .filter(form -> !there.contains(form.name()))
+                .filter(form -> !there.contains(form))
                 .forEach(form ->
                         keep(paper, digest, form, documents.of(paper, form).bytes()));
     }
 
     private void keep(Paper paper, String digest, Form form, byte[] bytes) {
         jdbc.sql("insert into paper_file (consultation_id, state, form, bytes, sha256, content_digest, made_at,"
-                        + " program_version) values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing")
+                        + " program_version, correction) values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing")
                 .params(
                         paper.consultation().value(),
                         PaperState.of(paper).name(),
@@ -96,7 +105,8 @@ public class PaperFiles {
                         Sha256.of(bytes),
                         digest,
                         office.now().atOffset(ZoneOffset.UTC),
-                        ProgramVersion.current())
+                        ProgramVersion.current(),
+                        paper.content().correctionNo())
                 .update();
     }
 }

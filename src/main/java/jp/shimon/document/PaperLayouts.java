@@ -11,6 +11,7 @@ import jp.shimon.document.PaperLayout.Block;
 import jp.shimon.document.PaperLayout.Group;
 import jp.shimon.document.PaperLayout.Line;
 import jp.shimon.document.PaperLayout.Style;
+import jp.shimon.shared.Era;
 import jp.shimon.shared.Texts;
 
 /** 資料を組む：標題と前文、種類ごとの節、項目ごとの文章と表。 */
@@ -23,13 +24,34 @@ final class PaperLayouts {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Line(Style.AGENDA, PaperWords.of("agenda", content.agendaNo())));
         blocks.add(new Line(Style.TITLE, title(content)));
+        corrected(content).ifPresent(blocks::add);
         Texts.paragraphs(content.lead()).forEach(text -> blocks.add(new Line(Style.BODY, text.strip())));
         List<Group> groups = new ArrayList<>(List.of(Group.flowing(blocks)));
         for (PaperContent.Section section : content.sections()) {
             groups.addAll(section(paper, section));
         }
-        return new PaperLayout(
-                PaperWords.of("exhibit", content.exhibitNo()), title(content), content.plan(), List.copyOf(groups));
+        return new PaperLayout(exhibit(content), title(content), content.plan(), List.copyOf(groups));
+    }
+
+    /** 資料2, 資料2（訂正1） */
+    static String exhibit(PaperContent content) {
+        return content.correctionNo() == 0
+                ? PaperWords.of("exhibit", content.exhibitNo())
+                : PaperWords.of("exhibit.corrected", content.exhibitNo(), content.correctionNo());
+    }
+
+    /** （令和6年3月27日訂正1：理由） */
+    private static Optional<Line> corrected(PaperContent content) {
+        PaperContent.Correction says = content.correction();
+        return says == null
+                ? Optional.empty()
+                : Optional.of(new Line(
+                        Style.CENTRE,
+                        PaperWords.of(
+                                "corrected",
+                                Era.date(says.on()),
+                                says.no(),
+                                String.join(" ", Texts.paragraphs(says.reason())))));
     }
 
     private static String title(PaperContent content) {

@@ -18,6 +18,8 @@ final class Recognition {
     private static final Pattern ITEM =
             Pattern.compile("^[(（][\\s\\u3000]*(\\p{Nd}{1,3})[\\s\\u3000]*[)）][\\s\\u3000]*(\\S.*)$");
     private static final Pattern PAGE = Pattern.compile("[\\s\\-–—‐－/\\p{Nd}]+");
+    private static final Pattern CORRECTED = Terms.pattern("exhibit.corrected", "(\\d{1,4})", "\\d{1,3}");
+    private static final Pattern CORRECTION = Terms.pattern("corrected", "[^：]{1,30}", "\\d{1,3}", ".+");
     private static final int TITLE = 200;
 
     /** いま読んでいるところ。 */
@@ -114,9 +116,15 @@ final class Recognition {
         }
     }
 
-    /** 資料2, at the head of every page. */
+    /** 資料2 or 資料2（訂正1）, at the head of every page; and what a corrected paper says of itself under its title. */
     private boolean running(Row row, String text) {
-        Optional<Integer> number = Terms.number("exhibit", text);
+        if (CORRECTION.matcher(text.strip()).matches()) {
+            ledger.use(row, Use.EXHIBIT);
+            return true;
+        }
+        Matcher corrected = CORRECTED.matcher(text.strip());
+        Optional<Integer> number =
+                corrected.matches() ? Optional.of(Integer.valueOf(corrected.group(1))) : Terms.number("exhibit", text);
         boolean own = number.isPresent() && (exhibitNo == null || exhibitNo.equals(number.get()));
         if (own) {
             exhibitNo = number.get();

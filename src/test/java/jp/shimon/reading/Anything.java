@@ -10,6 +10,7 @@ import jp.shimon.change.Reason;
 import jp.shimon.change.ReasonCategory;
 import jp.shimon.consultation.CommitteeType;
 import jp.shimon.consultation.PaperContent;
+import jp.shimon.consultation.PaperHead;
 import jp.shimon.hearing.ReviewPeriod;
 import jp.shimon.plan.Goal;
 import jp.shimon.plan.MeasureContent;
@@ -47,11 +48,7 @@ final class Anything {
                 List.of("改革の柱", "推進項目", "項目名"),
                 "行政改革推進委員会",
                 CommitteeType.STATUTORY,
-                "取組内容の変更について",
-                "前文の一。\n\n前文の二。",
-                BASE,
-                3,
-                4,
+                new PaperHead("取組内容の変更について", "前文の一。\n\n前文の二。", BASE, 3, 4),
                 new TreeMap<>(Map.of("soumu", "総務課", "kikaku", "企画課", "gyoukan", "行政管理課")),
                 sections);
     }

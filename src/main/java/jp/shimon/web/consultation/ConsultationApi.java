@@ -7,8 +7,10 @@ import jp.shimon.consultation.BundleForm;
 import jp.shimon.consultation.ConsultationHead;
 import jp.shimon.consultation.ConsultationId;
 import jp.shimon.consultation.Consultations;
+import jp.shimon.consultation.PaperCorrections;
 import jp.shimon.identity.Person;
 import jp.shimon.process.Cases;
+import jp.shimon.process.Reissuing;
 import jp.shimon.shared.Cursor;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,11 +29,15 @@ class ConsultationApi {
     private static final int MOST = 1000;
 
     private final Cases cases;
+    private final Reissuing reissuing;
     private final Consultations consultations;
+    private final PaperCorrections corrections;
 
-    ConsultationApi(Cases cases, Consultations consultations) {
+    ConsultationApi(Cases cases, Reissuing reissuing, Consultations consultations, PaperCorrections corrections) {
         this.cases = cases;
+        this.reissuing = reissuing;
         this.consultations = consultations;
+        this.corrections = corrections;
     }
 
     @PostMapping
@@ -53,6 +59,21 @@ class ConsultationApi {
 
     @GetMapping("/{id}")
     ConsultationJson consultation(@PathVariable UUID id) {
-        return ConsultationJson.from(consultations.view(new ConsultationId(id)));
+        return json(new ConsultationId(id));
+    }
+
+    /** 資料を訂正する。 A new version of the paper beside the one that was issued. */
+    @PostMapping("/{id}/paper/corrections")
+    ResponseEntity<ConsultationJson> correct(
+            @PathVariable UUID id, @RequestBody CorrectionJson correction, Person person) {
+        ConsultationId consultation = new ConsultationId(id);
+        reissuing.admit(consultation, person);
+        int no = reissuing.correct(consultation, correction.form(), person).no();
+        return ResponseEntity.created(URI.create("/api/consultations/" + id + "/paper.json?correction=" + no))
+                .body(json(consultation));
+    }
+
+    private ConsultationJson json(ConsultationId id) {
+        return ConsultationJson.from(consultations.view(id), corrections.of(id));
     }
 }

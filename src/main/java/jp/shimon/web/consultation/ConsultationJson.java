@@ -14,6 +14,7 @@ import jp.shimon.consultation.Departure;
 import jp.shimon.consultation.ItemView;
 import jp.shimon.consultation.MeetingView;
 import jp.shimon.consultation.PaperHead;
+import jp.shimon.consultation.PaperVersion;
 import jp.shimon.consultation.ReportView;
 import jp.shimon.consultation.WithdrawalView;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,8 @@ record ConsultationJson(
         List<WithdrawalView> withdrawals,
         @Nullable LocalDate publishedOn,
         @Nullable LocalDate councilOn,
-        @Nullable String digest) {
+        @Nullable String digest,
+        List<PaperVersion> papers) {
 
     /** 一覧の一行。 */
     record Listed(
@@ -98,7 +100,13 @@ record ConsultationJson(
     record Report(
             String number, LocalDate reportedOn, @Nullable String note) {}
 
+    /** Before there can be a correction. */
     static ConsultationJson from(ConsultationView view) {
+        return from(view, List.of());
+    }
+
+    /** {@code papers}: the versions of its paper; the digest is that of the newest. */
+    static ConsultationJson from(ConsultationView view, List<PaperVersion> papers) {
         PaperHead head = view.head();
         ConsultationFacts facts = view.facts();
         List<MeetingView> meetings = view.meetings();
@@ -124,7 +132,10 @@ record ConsultationJson(
                 view.withdrawals(),
                 facts.publishedOn(),
                 facts.councilOn(),
-                facts.digest());
+                papers.isEmpty()
+                        ? facts.digest()
+                        : papers.get(papers.size() - 1).digest(),
+                papers);
     }
 
     private static @Nullable Letter letter(ConsultationFacts facts) {

@@ -10,11 +10,13 @@ import jp.shimon.calendar.Office;
 import jp.shimon.consultation.CommitteeType;
 import jp.shimon.consultation.Committees;
 import jp.shimon.consultation.ConsultationId;
+import jp.shimon.consultation.ConsultationStatus;
 import jp.shimon.consultation.ConsultationView;
 import jp.shimon.consultation.Consultations;
 import jp.shimon.consultation.Departure;
 import jp.shimon.consultation.ItemView;
 import jp.shimon.consultation.Opinions;
+import jp.shimon.consultation.PaperCorrections;
 import jp.shimon.dashboard.Dashboard;
 import jp.shimon.document.Letter;
 import jp.shimon.document.PaperFiles;
@@ -44,6 +46,7 @@ class ConsultationPage {
     private final Office office;
     private final Drawings drawings;
     private final PaperFiles files;
+    private final PaperCorrections corrections;
 
     ConsultationPage(
             Consultations consultations,
@@ -54,7 +57,9 @@ class ConsultationPage {
             Opinions opinions,
             Office office,
             Drawings drawings,
-            PaperFiles files) {
+            PaperFiles files,
+            PaperCorrections corrections) {
+        this.corrections = corrections;
         this.files = files;
         this.drawings = drawings;
         this.committees = committees;
@@ -74,7 +79,7 @@ class ConsultationPage {
     }
 
     @GetMapping("/consultations/{id}")
-    String one(@PathVariable UUID id, Model model) {
+    String one(@PathVariable UUID id, Person person, Model model) {
         ConsultationView view = consultations.view(new ConsultationId(id));
         model.addAttribute("consultation", view);
         model.addAttribute("facts", view.facts());
@@ -86,10 +91,17 @@ class ConsultationPage {
         model.addAttribute("meetings", new MeetingWords(view, consultations.attendance(view.id()), committees));
         model.addAttribute("opinions", opinions.of(view.id()));
         model.addAttribute("letters", letters(view.committee().type()));
+        model.addAttribute("papers", corrections.of(view.id()));
+        model.addAttribute("mayCorrect", mayCorrect(view, person));
         model.addAttribute("kept", files.of(view.id()));
         model.addAttribute("track", drawings.track(id).orElse(null));
         model.addAttribute("today", office.today());
         return "consultation/consultation";
+    }
+
+    private static boolean mayCorrect(ConsultationView view, Person person) {
+        boolean before = view.status() == ConsultationStatus.ISSUED || view.status() == ConsultationStatus.REPORTED;
+        return person.is(Role.SECRETARIAT) && before && view.items().stream().allMatch(item -> item.decision() == null);
     }
 
     /** Each by its path, and what it is called for such a committee. */

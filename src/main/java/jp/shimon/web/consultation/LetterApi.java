@@ -10,6 +10,7 @@ import jp.shimon.consultation.ConsultationView;
 import jp.shimon.consultation.Consultations;
 import jp.shimon.consultation.MemberView;
 import jp.shimon.consultation.Opinions;
+import jp.shimon.consultation.PaperCorrections;
 import jp.shimon.document.Letter;
 import jp.shimon.document.LetterFacts;
 import jp.shimon.document.Letters;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 class LetterApi {
 
     private final Consultations consultations;
+    private final PaperCorrections corrections;
     private final Committees committees;
     private final Opinions opinions;
     private final Letterheads letterheads;
@@ -34,12 +36,14 @@ class LetterApi {
 
     LetterApi(
             Consultations consultations,
+            PaperCorrections corrections,
             Committees committees,
             Opinions opinions,
             Letterheads letterheads,
             Letters letters,
             Office office) {
         this.consultations = consultations;
+        this.corrections = corrections;
         this.committees = committees;
         this.opinions = opinions;
         this.letterheads = letterheads;
@@ -52,14 +56,15 @@ class LetterApi {
         Letter which = Letter.at(letter).orElseThrow(() -> Refused.notFound("paper.unknown"));
         Letters.Form as = Letters.Form.at(form).orElseThrow(() -> Refused.notFound("paper.unknown"));
         ConsultationView view = consultations.view(new ConsultationId(id));
-        var document = letters.letter(which, as, facts(view));
+        var document = letters.letter(which, as, facts(view, which));
         return PaperAnswer.to(document).body(document.bytes());
     }
 
-    private LetterFacts facts(ConsultationView view) {
+    /** The letter that went out with the paper speaks of the paper as it was issued, all others of the newest. */
+    private LetterFacts facts(ConsultationView view, Letter which) {
         return new LetterFacts(
                 letterheads.current().value().mayor(),
-                consultations.paper(view.id()),
+                which == Letter.CONSULTATION ? corrections.asIssued(view.id()) : consultations.paper(view.id()),
                 view,
                 members(view),
                 opinions.of(view.id()));

@@ -6,6 +6,7 @@ import java.util.UUID;
 import jp.shimon.consultation.ConsultationId;
 import jp.shimon.consultation.Consultations;
 import jp.shimon.consultation.Paper;
+import jp.shimon.consultation.PaperCorrections;
 import jp.shimon.document.Document;
 import jp.shimon.document.Documents;
 import jp.shimon.document.Letters.Form;
@@ -13,48 +14,55 @@ import jp.shimon.document.PaperFiles;
 import jp.shimon.document.PaperState;
 import jp.shimon.shared.Refused;
 import jp.shimon.shared.Sha256;
+import jp.shimon.shared.Texts;
 import jp.shimon.web.page.PaperAnswer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
  * 資料n：over REST, and for who is signed in to the pages. From issue on always the frozen content, and the file that was made of
  * it once. {@code state}: as it was {@code issued}, or as it is since it was {@code decided}; without it, as it is now.
+ * {@code correction}: 0 as it was issued, 1 … as it was corrected then; without it, the newest.
  */
 @RestController
 class PaperApi {
 
+    /** 求める版：{@code state} and {@code correction} of the address. */
+    record Asked(@Nullable String state, @Nullable String correction) {}
+
     private final Consultations consultations;
+    private final PaperCorrections corrections;
     private final Documents documents;
     private final PaperFiles files;
 
-    PaperApi(Consultations consultations, Documents documents, PaperFiles files) {
+    PaperApi(Consultations consultations, PaperCorrections corrections, Documents documents, PaperFiles files) {
         this.consultations = consultations;
+        this.corrections = corrections;
         this.documents = documents;
         this.files = files;
     }
 
     @GetMapping({"/api/consultations/{id}/paper.docx", "/consultations/{id}/paper.docx"})
-    ResponseEntity<byte[]> docx(@PathVariable UUID id, @RequestParam(defaultValue = "") String state) {
-        return file(paper(id, state), Form.DOCX);
+    ResponseEntity<byte[]> docx(@PathVariable UUID id, Asked asked) {
+        return file(paper(id, asked), Form.DOCX);
     }
 
     @GetMapping({"/api/consultations/{id}/paper.pdf", "/consultations/{id}/paper.pdf"})
-    ResponseEntity<byte[]> pdf(@PathVariable UUID id, @RequestParam(defaultValue = "") String state) {
-        return file(paper(id, state), Form.PDF);
+    ResponseEntity<byte[]> pdf(@PathVariable UUID id, Asked asked) {
+        return file(paper(id, asked), Form.PDF);
     }
 
     @GetMapping({"/api/consultations/{id}/paper.html", "/consultations/{id}/paper.html"})
-    ResponseEntity<byte[]> html(@PathVariable UUID id, @RequestParam(defaultValue = "") String state) {
-        return file(paper(id, state), Form.HTML);
+    ResponseEntity<byte[]> html(@PathVariable UUID id, Asked asked) {
+        return file(paper(id, asked), Form.HTML);
     }
 
     @GetMapping({"/api/consultations/{id}/paper.json", "/consultations/{id}/paper.json"})
-    ResponseEntity<byte[]> json(@PathVariable UUID id, @RequestParam(defaultValue = "") String state) {
-        Paper paper = paper(id, state);
+    ResponseEntity<byte[]> json(@PathVariable UUID id, Asked asked) {
+        Paper paper = paper(id, asked);
         return answer(paper, documents.json(paper));
     }
 
@@ -62,19 +70,31 @@ class PaperApi {
         return answer(paper, files.file(paper, form));
     }
 
-    private Paper paper(UUID id, String state) {
-        Paper paper = consultations.paper(new ConsultationId(id));
-        if (state.isEmpty()) {
+    private Paper paper(UUID id, Asked asked) {
+        Paper paper = version(new ConsultationId(id), asked.correction());
+        if (Texts.blank(asked.state())) {
             return paper;
         }
-        PaperState asked = PaperState.at(state).orElseThrow(() -> Refused.invalid("state", "paper.state"));
+        PaperState state =
+                PaperState.at(String.valueOf(asked.state())).orElseThrow(() -> Refused.invalid("state", "paper.state"));
         if (paper.digest() == null) {
             throw Refused.notFound("paper.notIssued");
         }
-        if (asked == PaperState.DECIDED && paper.draft()) {
-            throw Refused.notFound("paper.notDecided");
+        if (state == PaperState.DECIDED && paper.draft()) {
+            throw Refused.notFound(Texts.blank(asked.correction()) ? "paper.notDecided" : "correction.notDecided");
         }
-        return asked == PaperState.ISSUED ? paper.asDraft() : paper;
+        return state == PaperState.ISSUED ? paper.asDraft() : paper;
+    }
+
+    private Paper version(ConsultationId id, @Nullable String correction) {
+        if (Texts.blank(correction)) {
+            return consultations.paper(id);
+        }
+        String typed = String.valueOf(correction).strip();
+        if (!typed.matches("\\d{1,6}")) {
+            throw Refused.invalid("correction", "integer", typed);
+        }
+        return corrections.paper(id, Integer.parseInt(typed));
     }
 
     private static ResponseEntity<byte[]> answer(Paper paper, Document document) {
