@@ -30,13 +30,21 @@ final class Fillings {
         Fillings whole = common(PaperLayouts.of(paper))
                 .text(Tag.COMMITTEE, content.committee())
                 .text(Tag.AGENDA, PaperWords.of("agenda", content.agendaNo()))
-                .prose(Tag.LEAD, ItemProse.paragraphs(content.lead()));
+                .prose(Tag.LEAD, lead(content));
         whole.values.put(
                 Tag.SECTIONS,
                 new Parts(content.sections().stream()
                         .map(section -> section(paper, section))
                         .toList()));
         return new Filling(whole.values, null);
+    }
+
+    /** That the paper is a corrected one is said before its lead, whatever the template. */
+    private static List<String> lead(PaperContent content) {
+        return Stream.concat(
+                        PaperLayouts.corrected(content).map(Line::text).stream(),
+                        ItemProse.paragraphs(content.lead()).stream())
+                .toList();
     }
 
     /** 諮問書などのもの：its body is drawn at once. */

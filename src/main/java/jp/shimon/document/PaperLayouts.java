@@ -41,7 +41,7 @@ final class PaperLayouts {
     }
 
     /** （令和6年3月27日訂正1：理由） */
-    private static Optional<Line> corrected(PaperContent content) {
+    static Optional<Line> corrected(PaperContent content) {
         PaperContent.Correction says = content.correction();
         return says == null
                 ? Optional.empty()
