@@ -21,8 +21,8 @@ public class Bookbindery implements DisposableBean {
     /** With more measures nobody should wait for the answer. */
     public static final int MANY = 100;
 
-    /** What a PDF needs of the memory while it is laid out, by measure; a half of it was measured. */
-    private static final long FOR_A_MEASURE = 2L << 20;
+    /** What a PDF needs of the memory while it is bound, by measure; less than a half of it was measured. */
+    private static final long FOR_A_MEASURE = 512 << 10;
 
     private static final int IN_LINE = 6;
     private static final int OF_ONE_PERSON = 2;
@@ -44,8 +44,13 @@ public class Bookbindery implements DisposableBean {
 
     /** @throws Refused INVALID naming {@code node} where a PDF of so many measures does not fit into the memory */
     public static void check(BookFacts facts, Letters.Form form) {
+        check(facts, form, Runtime.getRuntime().maxMemory());
+    }
+
+    /** @param memory in bytes */
+    static void check(BookFacts facts, Letters.Form form, long memory) {
         int measures = facts.plan().measures().size();
-        long most = Math.max(MANY, Runtime.getRuntime().maxMemory() / FOR_A_MEASURE);
+        long most = Math.max(MANY, memory / FOR_A_MEASURE);
         if (form == Letters.Form.PDF && measures > most) {
             throw Refused.invalid("node", "book.tooBig", most, measures);
         }

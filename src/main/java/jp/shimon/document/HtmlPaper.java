@@ -1,8 +1,10 @@
 package jp.shimon.document;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
@@ -20,22 +22,37 @@ final class HtmlPaper {
 
     /** As it is read on a screen, and printed from there. */
     static String of(PaperLayout paper) {
-        return page(paper, PRINT + SCREEN, List.of());
+        return page(paper, PRINT + SCREEN, List.of(), Headings.of(paper), null);
     }
 
     /** As it is printed. */
     static String printed(PaperLayout paper) {
-        return page(paper, PRINT + PAGED, Outline.of(paper.marks()));
+        return portion(paper, Headings.of(paper), null);
     }
 
-    private static String page(PaperLayout paper, String look, List<Outline> marks) {
+    /**
+     * A part of a paper, printed apart from the rest.
+     *
+     * @param headings of the whole
+     * @param numbers of the pages by anchor, for the contents; {@code null} = counted here
+     */
+    static String portion(PaperLayout part, Headings headings, @Nullable Map<String, Integer> numbers) {
+        return page(part, PRINT + PAGED, Outline.of(part.marks()), headings, numbers);
+    }
+
+    private static String page(
+            PaperLayout paper,
+            String look,
+            List<Outline> marks,
+            Headings headings,
+            @Nullable Map<String, Integer> numbers) {
         // the running head is a word of ours and a number, so it cannot leave its quotation marks
         String style = look.replace("{exhibit}", paper.exhibit());
-        Map<String, Object> model = Map.of(
+        Map<String, Object> model = new HashMap<>(Map.of(
                 "paper",
                 paper,
                 "headings",
-                Headings.of(paper),
+                headings,
                 "style",
                 style,
                 "marks",
@@ -43,7 +60,10 @@ final class HtmlPaper {
                 "author",
                 PaperWords.of("author"),
                 "contents",
-                PaperWords.of("book.contents"));
+                PaperWords.of("book.contents"),
+                "apart",
+                PdfPlaces.APART));
+        model.put("numbers", numbers);
         return TEMPLATES.process("paper", new Context(Locale.JAPANESE, model));
     }
 

@@ -13,6 +13,7 @@ final class Making {
 
     /** What stands in the table of contents is a heading, and no measure. */
     void listed(List<Line> entries) {
+        measures = 0;
         headings = Set.copyOf(entries.stream().map(Line::text).toList());
     }
 
@@ -23,8 +24,9 @@ final class Making {
         }
     }
 
-    void page() {
-        pages = pages + 1;
+    /** @param written so far */
+    void pages(int written) {
+        pages = written;
     }
 
     int measures() {

@@ -10,9 +10,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.logging.Level;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /** 資料の PDF：PDF/A-2a と PDF/UA、字形を埋め込む。 */
 final class PdfPaper {
@@ -31,7 +30,16 @@ final class PdfPaper {
         return of(paper, new Making());
     }
 
+    /** A long paper is laid out portion by portion, so that only one of them is in the memory. */
     static byte[] of(PaperLayout paper, Making making) {
+        List<PaperLayout> portions = Portions.of(paper);
+        return portions.size() == 1
+                ? draw(HtmlPaper.printed(paper), 1)
+                : new PdfBinding(paper, portions, making).bound();
+    }
+
+    /** @param first the number of its first page */
+    static byte[] draw(String html, int first) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
@@ -41,13 +49,8 @@ final class PdfPaper {
         builder.useFont(font(BOLD), FAMILY, 700, FontStyle.NORMAL, true);
         // nothing is fetched from anywhere, whatever stands in the text
         builder.useUriResolver((base, uri) -> null);
-        builder.usePageSupplier((document, width, height, page, shadow) -> {
-            PDPage next = new PDPage(new PDRectangle(width, height));
-            document.addPage(next);
-            making.page();
-            return next;
-        });
-        builder.withHtmlContent(HtmlPaper.printed(paper), null);
+        builder.useInitialPageNumber(first);
+        builder.withHtmlContent(html, null);
         builder.toStream(bytes);
         try {
             builder.run();

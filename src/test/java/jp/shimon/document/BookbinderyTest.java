@@ -71,12 +71,13 @@ class BookbinderyTest {
 
     @Test
     void aPdfThatDoesNotFitIntoTheMemoryIsRefusedBeforeItIsBegun() {
-        BookFacts huge = new BookFacts(APlan.of(20_000, 2020, 2025), false, false);
+        BookFacts thousand = new BookFacts(APlan.of(1_000, 2020, 2025), false, false);
 
-        assertThatThrownBy(() -> Bookbindery.check(huge, Letters.Form.PDF))
+        assertThatThrownBy(() -> Bookbindery.check(thousand, Letters.Form.PDF, 256 << 20))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("book.tooBig");
-        Bookbindery.check(huge, Letters.Form.DOCX);
+        Bookbindery.check(thousand, Letters.Form.PDF, 512 << 20);
+        Bookbindery.check(thousand, Letters.Form.DOCX, 256 << 20);
     }
 
     private Binding over(UUID id) {

@@ -3,7 +3,6 @@ package jp.shimon.web.plan;
 import java.util.UUID;
 import jp.shimon.document.Binding;
 import jp.shimon.document.Bookbindery;
-import jp.shimon.document.Letters;
 import jp.shimon.identity.Person;
 import jp.shimon.shared.Words;
 import jp.shimon.web.page.Page;
@@ -33,7 +32,7 @@ class BookPage {
     static String sentence(Binding binding) {
         String key = "book.is." + binding.state();
         if (binding.state() == Binding.State.RUNNING) {
-            key += binding.form() == Letters.Form.PDF ? (binding.pages() == 0 ? ".layout" : ".pages") : ".measures";
+            key += binding.pages() == 0 ? ".measures" : binding.done() < binding.of() ? ".pages" : ".binding";
         }
         return Words.of(
                 key, LocaleContextHolder.getLocale(), binding.ahead(), binding.done(), binding.of(), binding.pages());
