@@ -21,8 +21,8 @@ public class Bookbindery implements DisposableBean {
     /** With more measures nobody should wait for the answer. */
     public static final int MANY = 100;
 
-    /** What a PDF needs of the memory while it is bound, by measure; less than a half of it was measured. */
-    private static final long FOR_A_MEASURE = 512 << 10;
+    /** What a PDF needs of the memory while it is bound, by measure; a half of it was measured. */
+    private static final long FOR_A_MEASURE = 640 << 10;
 
     private static final int IN_LINE = 6;
     private static final int OF_ONE_PERSON = 2;

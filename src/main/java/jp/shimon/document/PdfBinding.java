@@ -1,9 +1,11 @@
 package jp.shimon.document;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,7 +31,7 @@ final class PdfBinding {
     private final List<Line> entries;
     private final Headings headings;
     private final Making making;
-    private final List<byte[]> drawn = new ArrayList<>();
+    private final Deque<byte[]> drawn = new ArrayDeque<>();
     private final PdfPlaces places = new PdfPlaces();
 
     /** @param portions of the paper; what stands in the contents, if there are any, is not in the first of them */
@@ -49,7 +51,7 @@ final class PdfBinding {
             } else {
                 int reserved = pages(front());
                 draw(portions.subList(1, portions.size()), reserved);
-                drawn.add(0, front());
+                drawn.addFirst(front());
             }
             return merged();
         } catch (IOException broken) {
@@ -78,18 +80,27 @@ final class PdfBinding {
     }
 
     private byte[] merged() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (PDDocument whole = Loader.loadPDF(drawn.get(0), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
+        Path file = Files.createTempFile("shimon-paper", ".pdf");
+        try {
+            merge(file);
+            return Files.readAllBytes(file);
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private void merge(Path file) throws IOException {
+        try (PDDocument whole =
+                Loader.loadPDF(drawn.remove(), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
             PDFMergerUtility merger = new PDFMergerUtility();
-            for (byte[] pdf : drawn.subList(1, drawn.size())) {
-                try (PDDocument next = Loader.loadPDF(pdf)) {
+            while (!drawn.isEmpty()) {
+                try (PDDocument next = Loader.loadPDF(drawn.remove())) {
                     merger.appendDocument(whole, next);
                 }
             }
             places.lead(whole, Outline.of(paper.marks()));
-            whole.save(bytes);
+            whole.save(file.toFile());
         }
-        return bytes.toByteArray();
     }
 
     private static int pages(byte[] pdf) throws IOException {

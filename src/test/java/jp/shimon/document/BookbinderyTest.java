@@ -76,7 +76,7 @@ class BookbinderyTest {
         assertThatThrownBy(() -> Bookbindery.check(thousand, Letters.Form.PDF, 256 << 20))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("book.tooBig");
-        Bookbindery.check(thousand, Letters.Form.PDF, 512 << 20);
+        Bookbindery.check(thousand, Letters.Form.PDF, 768 << 20);
         Bookbindery.check(thousand, Letters.Form.DOCX, 256 << 20);
     }
 

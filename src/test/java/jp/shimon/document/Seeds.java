@@ -3,7 +3,10 @@ package jp.shimon.document;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import jp.shimon.consultation.CommitteeType;
 import jp.shimon.consultation.ConsultationId;
 import jp.shimon.consultation.Paper;
@@ -48,6 +51,24 @@ final class Seeds {
                 "第7次行政改革大綱アクションプランについて、", text,
                 "随時実証、調査・研究", text);
         return new Paper(draft.consultation(), draft.content(), "ab12", false);
+    }
+
+    /** As decided, with so many items: its two again and again. */
+    static PaperContent ofItems(int items) {
+        PaperContent seed = draft().content();
+        return seed.with(seed.sections().stream()
+                .map(section -> new PaperContent.Section(
+                        section.no(),
+                        section.kind(),
+                        numbered(section.items().get(0), items / seed.sections().size())))
+                .toList());
+    }
+
+    private static List<PaperContent.Entry> numbered(PaperContent.Entry item, int items) {
+        ObjectNode one = JSON.valueToTree(item);
+        return IntStream.rangeClosed(1, items)
+                .mapToObj(no -> JSON.convertValue(one.deepCopy().put("no", no), PaperContent.Entry.class))
+                .toList();
     }
 
     private static String quoted(String text) {
