@@ -1,12 +1,7 @@
 package jp.shimon.document;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.thymeleaf.context.Context;
-import org.thymeleaf.spring6.SpringTemplateEngine;
-import org.thymeleaf.templatemode.TemplateMode;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /** 資料の HTML：よく整った XML でもあり、PDF もこれから作る。 */
 final class HtmlPaper {
@@ -14,7 +9,7 @@ final class HtmlPaper {
     private static final String PRINT = Resources.text("/templates/paper/paper.css");
     private static final String PAGED = Resources.text("/templates/paper/print.css");
     private static final String SCREEN = Resources.text("/templates/paper/screen.css");
-    private static final SpringTemplateEngine TEMPLATES = templates();
+    private static final HtmlTemplates TEMPLATES = new HtmlTemplates("templates/paper/");
 
     private HtmlPaper() {}
 
@@ -44,17 +39,6 @@ final class HtmlPaper {
                 PaperWords.of("author"),
                 "contents",
                 PaperWords.of("book.contents"));
-        return TEMPLATES.process("paper", new Context(Locale.JAPANESE, model));
-    }
-
-    private static SpringTemplateEngine templates() {
-        ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver(HtmlPaper.class.getClassLoader());
-        resolver.setPrefix("templates/paper/");
-        resolver.setSuffix(".html");
-        resolver.setCharacterEncoding("UTF-8");
-        resolver.setTemplateMode(TemplateMode.HTML);
-        SpringTemplateEngine engine = new SpringTemplateEngine();
-        engine.setTemplateResolver(resolver);
-        return engine;
+        return TEMPLATES.fill("paper", model);
     }
 }
