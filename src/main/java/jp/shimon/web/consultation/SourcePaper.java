@@ -34,7 +34,8 @@ record SourcePaper(String sha256, Map<String, String> head, List<UUID> changes) 
         return head.getOrDefault("title", head.get("fileName"));
     }
 
-    String said(String field) {
+    /** What its head said of this, or nothing. */
+    public String said(String field) {
         return head.getOrDefault(field, "");
     }
 }
