@@ -26,6 +26,12 @@ public record ChangeForm(
         @Nullable List<ProceedForm> proceed,
         @Nullable Integer version) {
 
+    /** What is stated as {@code null} is left out. */
+    public ChangeForm {
+        measure = measure == null || measure.isNull() ? null : measure;
+        after = after == null || after.isNull() ? null : after;
+    }
+
     public record ReviewForm(
             @Nullable Integer fiscalYear, @Nullable String period) {}
 

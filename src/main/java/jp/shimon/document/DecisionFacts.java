@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import jp.shimon.change.ChangeView;
 import jp.shimon.consultation.ConsultationView;
+import jp.shimon.consultation.PaperVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param voided what no longer counts, behind a send-back
  * @param matters the changes that are decided on
  * @param consultation with which they go to the committee; {@code null} where one change goes its way alone
+ * @param papers the versions of the paper that it goes with, as issued first
  */
 public record DecisionFacts(
         List<Stamp> boxes,
         List<Stamp> voided,
         List<Matter> matters,
         List<Act> acts,
-        @Nullable ConsultationView consultation) {
+        @Nullable ConsultationView consultation,
+        List<PaperVersion> papers) {
 
     /**
      * 決裁欄の一つ。

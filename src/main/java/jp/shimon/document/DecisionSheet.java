@@ -96,11 +96,22 @@ final class DecisionSheet {
                             numbered(decision.documentNumber(), decision.decidedOn()),
                             decision.decider()));
         }
-        fact(rows, "decision.digest", dates.digest());
+        digests(rows, dates);
         if (!rows.isEmpty()) {
             section("decision.numbers");
             sheet.facts(PaperWords.of("decision.numbers"), rows);
         }
+    }
+
+    /** Of the paper as issued, and of each correction. */
+    private void digests(List<List<Cell>> rows, ConsultationFacts dates) {
+        fact(rows, "decision.digest", dates.digest());
+        facts.papers().stream()
+                .filter(version -> version.no() > 0)
+                .forEach(version -> rows.add(List.of(
+                        Cell.of(PaperWords.of("decision.digest.corrected", version.no()))
+                                .with(Look.SIDE),
+                        Cell.of(version.digest()))));
     }
 
     private static void fact(List<List<Cell>> rows, String key, @Nullable String text) {

@@ -3,7 +3,6 @@ package jp.shimon.document;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -11,10 +10,6 @@ import java.util.stream.Stream;
 import jp.shimon.document.Extract.Advice;
 import jp.shimon.shared.Era;
 import org.jspecify.annotations.Nullable;
-import org.thymeleaf.context.Context;
-import org.thymeleaf.spring6.SpringTemplateEngine;
-import org.thymeleaf.templatemode.TemplateMode;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /** 抄録のページ：no script, nothing from elsewhere, its style beside it in the folder. */
 final class ExtractPage {
@@ -35,7 +30,7 @@ final class ExtractPage {
             "json",
             "manifest",
             "skip");
-    private static final SpringTemplateEngine TEMPLATES = templates();
+    private static final HtmlTemplates TEMPLATES = new HtmlTemplates("templates/publication/");
 
     private ExtractPage() {}
 
@@ -64,7 +59,7 @@ final class ExtractPage {
                 "outcome", advice == null ? "" : advice.outcomeName(),
                 "parts", extract.changes().stream().map(Part::of).toList(),
                 "words", words());
-        return TEMPLATES.process("index", new Context(Locale.JAPANESE, model));
+        return TEMPLATES.fill("index", model);
     }
 
     private static Map<String, String> words() {
@@ -98,16 +93,5 @@ final class ExtractPage {
         if (!value.isEmpty()) {
             facts.add(new Fact(name, value));
         }
-    }
-
-    private static SpringTemplateEngine templates() {
-        ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver(ExtractPage.class.getClassLoader());
-        resolver.setPrefix("templates/publication/");
-        resolver.setSuffix(".html");
-        resolver.setCharacterEncoding("UTF-8");
-        resolver.setTemplateMode(TemplateMode.HTML);
-        SpringTemplateEngine engine = new SpringTemplateEngine();
-        engine.setTemplateResolver(resolver);
-        return engine;
     }
 }

@@ -2,13 +2,8 @@ package jp.shimon.document;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.thymeleaf.context.Context;
-import org.thymeleaf.spring6.SpringTemplateEngine;
-import org.thymeleaf.templatemode.TemplateMode;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /** 資料の HTML：よく整った XML でもあり、PDF もこれから作る。 */
 final class HtmlPaper {
@@ -16,7 +11,7 @@ final class HtmlPaper {
     private static final String PRINT = Resources.text("/templates/paper/paper.css");
     private static final String PAGED = Resources.text("/templates/paper/print.css");
     private static final String SCREEN = Resources.text("/templates/paper/screen.css");
-    private static final SpringTemplateEngine TEMPLATES = templates();
+    private static final HtmlTemplates TEMPLATES = new HtmlTemplates("templates/paper/");
 
     private HtmlPaper() {}
 
@@ -64,17 +59,6 @@ final class HtmlPaper {
                 "apart",
                 PdfPlaces.APART));
         model.put("numbers", numbers);
-        return TEMPLATES.process("paper", new Context(Locale.JAPANESE, model));
-    }
-
-    private static SpringTemplateEngine templates() {
-        ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver(HtmlPaper.class.getClassLoader());
-        resolver.setPrefix("templates/paper/");
-        resolver.setSuffix(".html");
-        resolver.setCharacterEncoding("UTF-8");
-        resolver.setTemplateMode(TemplateMode.HTML);
-        SpringTemplateEngine engine = new SpringTemplateEngine();
-        engine.setTemplateResolver(resolver);
-        return engine;
+        return TEMPLATES.fill("paper", model);
     }
 }

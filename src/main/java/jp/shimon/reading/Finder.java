@@ -84,7 +84,7 @@ final class Finder {
         String path = path(lineage.stream().map(NodeName::number));
         Optional<Place> place = node(path);
         if (place.isEmpty()) {
-            notes.obstacle("node", at.where(), path);
+            notes.obstacle("place", at.where(), path);
         }
         place.ifPresent(found -> {
             for (int i = 0; i < Math.min(lineage.size(), found.lineage().size()); i++) {

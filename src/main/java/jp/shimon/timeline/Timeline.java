@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -94,6 +95,12 @@ public class Timeline {
     @Transactional(readOnly = true)
     public List<Entry> ofChange(UUID change) {
         return read("changes @> array[?]::uuid[]", change);
+    }
+
+    /** From which papers these changes were read, as far as they were; oldest first. */
+    @Transactional(readOnly = true)
+    public List<Entry> readIn(Collection<UUID> changes) {
+        return read("e.key = 'readIn' and e.changes && ?::uuid[]", changes.toArray(UUID[]::new));
     }
 
     @Transactional(readOnly = true)

@@ -1,6 +1,7 @@
 package jp.shimon.document;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import jp.shimon.change.ChangeHead;
 import jp.shimon.change.ChangeId;
@@ -13,6 +14,7 @@ import jp.shimon.change.Proceed;
 import jp.shimon.change.Reason;
 import jp.shimon.change.ReasonCategory;
 import jp.shimon.change.Severity;
+import jp.shimon.consultation.PaperVersion;
 import jp.shimon.plan.PlanForm;
 import jp.shimon.plan.PlanId;
 import jp.shimon.shared.Sentence;
@@ -38,7 +40,11 @@ final class ADecision {
                 List.of(
                         new DecisionFacts.Act("平成31年4月30日 10時00分", "甲 " + typed, "提出した", null),
                         new DecisionFacts.Act("令和元年5月1日 9時30分", "乙 " + typed, "変更を決裁した", typed)),
-                affair.consultation());
+                affair.consultation(),
+                List.of(
+                        new PaperVersion(0, 2, null, null, null, null, "a", List.of()),
+                        new PaperVersion(
+                                1, 2, LocalDate.of(2024, 3, 27), null, null, typed, "b".repeat(64), List.of())));
     }
 
     private static DecisionFacts.Stamp stamp(

@@ -21,6 +21,7 @@ import jp.shimon.document.Shipped;
 import jp.shimon.identity.DepartmentView;
 import jp.shimon.plan.MeasureContent;
 import jp.shimon.plan.NodeId;
+import jp.shimon.plan.NodeName;
 import jp.shimon.plan.Place;
 import jp.shimon.plan.PlanHead;
 import jp.shimon.plan.Standing;
@@ -73,7 +74,7 @@ class RoundTripTest {
     }
 
     @Test
-    void aLongerPlanAndANewNameOfANodeComeBack() {
+    void aLongerPlanANewNameOfANodeAndANewNodeComeBack() {
         Frame longer = new Frame(null, null, null, 2020, 2025, 2020, 2027);
         ChangeForm extended = framed(ChangeKind.EXTEND_PLAN, "", longer);
         assertThat(extended.kind()).isEqualTo("EXTEND_PLAN");
@@ -84,12 +85,19 @@ class RoundTripTest {
         ChangeForm renamed = framed(ChangeKind.RENAME, "Ⅲ-1-(1)", name);
         assertThat(renamed.node()).isEqualTo("Ⅲ-1-(1)");
         assertThat(Objects.requireNonNull(renamed.after()).toString()).isEqualTo("{\"name\":\"会議と打合せの見直し\"}");
+
+        Frame fresh = new Frame(null, null, "書かない窓口", null, null, null, null);
+        ChangeForm added = framed(ChangeKind.ADD, "Ⅲ-1", fresh);
+        assertThat(added.parent()).isEqualTo("Ⅲ-1");
+        assertThat(added.node()).isNull();
+        assertThat(Objects.requireNonNull(added.after()).toString()).isEqualTo("{\"name\":\"書かない窓口\"}");
     }
 
     private static ChangeForm framed(ChangeKind kind, String path, Frame frame) {
         PaperContent.Entry like = Anything.entry(ChangeKind.ADD, 1, 1);
+        List<NodeName> lineage = kind == ChangeKind.ADD ? like.lineage().subList(0, 2) : like.lineage();
         PaperContent.Entry entry = new PaperContent.Entry(
-                1, "", path, "枠組み", like.lineage(), like.reason(), List.of(), List.of(), List.of(), null, frame);
+                1, "", path, "枠組み", lineage, like.reason(), List.of(), List.of(), List.of(), null, frame);
         PaperContent content = Anything.paper(List.of(new PaperContent.Section(1, kind, List.of(entry))));
         ReadItem item = Recorded.proposals(read(content), known(content)).get(0);
         assertThat(item.obstacles()).isEmpty();

@@ -112,7 +112,7 @@ class SeedReadingTest {
         assertThat(items.get(1).obstacles())
                 .extracting(sentence -> Words.of(sentence, java.util.Locale.JAPANESE))
                 .anyMatch(text -> text.contains("71行目") && text.contains("情報政策課"))
-                .anyMatch(text -> text.contains("Ⅸ-2-(1)"));
+                .anyMatch(text -> text.contains("Ⅸ-2-(1)") && text.contains("先にその追加を起案し"));
     }
 
     @Test

@@ -91,6 +91,7 @@ class DecisionStoryTest {
 
         bothReportsStandWithTheirDates(consultation);
         eachCellNamesItsOwnReportAndMeeting(plan);
+        eachVersionIsPublishedWithItsOwnReport(plan);
         assertThat(versionOf(plan)).isEqualTo(3);
         assertThat(paper(consultation)).isEqualTo(paper);
         assertThat(hall.standing(plan, "").get(OTHER)).isEqualTo(other);
@@ -114,6 +115,17 @@ class DecisionStoryTest {
         assertThat(closed.at("/earlierReports/0/reportNumber").asText()).isEqualTo("一次答申");
         assertThat(closed.at("/earlierReports/0/publishedOn").asText()).isNotEmpty();
         assertThat(hall.page("soumu1", "/consultations/" + consultation)).contains("一次答申", "二次答申");
+    }
+
+    private void eachVersionIsPublishedWithItsOwnReport(String plan) {
+        assertThat(extract(plan, 2)).contains("一次答申", "窓口の案内", R6).doesNotContain("二次答申", "書類の見直し");
+        assertThat(extract(plan, 3)).contains("二次答申", "書類の見直し", R6).doesNotContain("一次答申", "窓口の案内");
+    }
+
+    private String extract(String plan, int version) {
+        return hall.as("soumu1")
+                .get("/api/plans/" + plan + "/versions/" + version + "/publication/index.html")
+                .text();
     }
 
     private void eachCellNamesItsOwnReportAndMeeting(String plan) {

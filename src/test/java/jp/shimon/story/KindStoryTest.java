@@ -109,6 +109,10 @@ class KindStoryTest {
         assertThat(hall.page("soumu1", "/plans/" + plan)).contains("令和8年度");
         Answer written = hall.as("soumu1").post("/api/changes", hall.revision(plan, ONE, 2026, "令和8年度に実施"));
         assertThat(written.body().path("findings").findValuesAsText("rule")).doesNotContain("V07");
+        assertThat(extract(plan, "index.html"))
+                .contains("計画期間の延長", "令和2年度～令和7年度", "令和2年度～令和8年度", "適当")
+                .doesNotContain("窓口の案内");
+        assertThat(extract(plan, "changes.csv")).contains("計画期間", "令和2年度～令和8年度");
     }
 
     @Test
@@ -167,6 +171,13 @@ class KindStoryTest {
         hall.announced(consultation);
         assertThat(hall.consultation(consultation).path("status").asText()).isEqualTo("CLOSED");
         return consultation;
+    }
+
+    /** What the public gets of the change that made the second version. */
+    private String extract(String plan, String file) {
+        return hall.as("soumu1")
+                .get("/api/plans/" + plan + "/versions/2/publication/" + file)
+                .text();
     }
 
     private String paper(String consultation) {

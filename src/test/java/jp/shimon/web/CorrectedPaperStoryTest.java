@@ -60,6 +60,7 @@ class CorrectedPaperStoryTest {
         assertThat(get(id, "letters/consultation.html").text())
                 .contains("資料2のとおり")
                 .doesNotContain("資料7");
+        assertThat(get(id, "sheet.html").text()).contains("内容の照合値（訂正1）", first, etag(get(id, "paper.pdf")));
 
         assertThat(keeping().owed()).contains(id.value());
         keeping().run(id.value());

@@ -3,9 +3,11 @@ package jp.shimon.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -18,6 +20,8 @@ import jp.shimon.identity.Accounts;
 import jp.shimon.process.Cases;
 import jp.shimon.reading.PaperTexts;
 import jp.shimon.testing.OfficeTest;
+import jp.shimon.testing.RestClientOf;
+import jp.shimon.testing.Town;
 import jp.shimon.testing.Upload;
 import jp.shimon.testing.Upload.Answer;
 import jp.shimon.testing.WebSession;
@@ -45,6 +49,9 @@ class ReadPaperTest {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    Town town;
 
     @Test
     void theReportSaysWhatTheDraftsWouldBeAndStoresNothing() {
@@ -159,6 +166,50 @@ class ReadPaperTest {
         ChangeHead drafted = head(found(Pattern.compile("/changes/([0-9a-f-]{36})\""), done));
         assertThat(drafted.drafter()).isEqualTo("gyoukan2");
         withdrawn(drafted);
+    }
+
+    @Test
+    void whatWasReadCanBeBundledAsThePaperHadIt() {
+        JsonNode read = send("gyoukan1", "", PaperTexts.seed().replace("AI等を用いた", "資料のとおりに付議する"))
+                .json();
+        withdrawn(head(read.at("/changes/0").asText()));
+        ChangeId added = head(read.at("/changes/1").asText()).id();
+        ObjectNode form = (ObjectNode) read.at("/items/1/change");
+        ((ObjectNode) form.get("after")).remove("number"); // the next one that is free by now
+        for (String rule : List.of("V01", "V02", "V13", "V15", "V16")) {
+            form.withArray("proceed")
+                    .addObject()
+                    .put("rule", rule)
+                    .put("place", "*")
+                    .put("reason", "資料のとおり");
+        }
+        RestClientOf drafter = new RestClientOf(port, "gyoukan1", Town.PASSWORD);
+        form.put(
+                "version",
+                drafter.get("/api/changes/" + added).body().get("version").asInt());
+        RestClientOf.Answer saved = drafter.put("/api/changes/" + added, form);
+        assertThat(saved.status()).as(saved.text()).isEqualTo(200);
+        assertThat(drafter.post("/api/changes/" + added + "/submit", Map.of()).status())
+                .isLessThan(300);
+        WebSession secretariat = WebSession.of(port, "gyoukan1");
+        assertThat(secretariat.get("/consultations/new").body()).doesNotContain("読み取った資料から始める");
+
+        town.awaitingBundle(added);
+        String link = found(
+                Pattern.compile("href=\"(/consultations/new\\?paper=[0-9a-f]{64})\""),
+                secretariat.get("/consultations/new").body());
+        String filled = secretariat.get(link).body();
+
+        assertThat(filled)
+                .contains(
+                        "value=\"" + read.at("/paper/title").asText() + "\"",
+                        read.at("/paper/lead").asText() + "</textarea>",
+                        "name=\"agendaNo\" value=\"2\"",
+                        "value=\"2023\"")
+                .containsPattern("value=\"" + added + "\" checked");
+        assertThat(secretariat.get("/consultations/new").body())
+                .doesNotContain(read.at("/paper/lead").asText());
+        withdrawn(head(added.toString()));
     }
 
     private Answer send(String account, String query, String text) {

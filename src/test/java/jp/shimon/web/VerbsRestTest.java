@@ -199,6 +199,11 @@ class VerbsRestTest {
         var late = head.form("/tasks/" + task, Map.of("outcome", "SEND_BACK", "reason", "目標を確かめてほしい"));
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(late.body()).contains("このタスクは終わっています", "目標を確かめてほしい").doesNotContain("SEND_BACK");
+
+        Answer silent =
+                as("kikaku1").post("/api/tasks/" + task("concur", change) + "/complete", Map.of("outcome", "DISSENT"));
+        assertThat(silent.errors()).containsExactly("opinion opinion.required");
+        assertThat(silent.text()).contains("意見を入力してください").doesNotContain("理由");
     }
 
     @Test
@@ -266,12 +271,13 @@ class VerbsRestTest {
         town.answers("gyoukan2", "checkProposal", change.value(), Map.of("outcome", "SEND_BACK", "reason", "誤字がある"));
         WebSession drafter = WebSession.of(port, "soumu1");
 
-        assertThat(drafter.get("/changes/" + change + "/edit").body()).contains("軽微な修正（要旨は変わらない）");
+        assertThat(drafter.get("/changes/" + change + "/edit").body())
+                .contains("軽微な修正（要旨は変わらない）", "伊藤 直美さんから差し戻されました", "誤字がある");
         var refused = drafter.form(
                 "/changes/" + change,
                 Map.of("do", "submit", "gist", "UNCHANGED", "gist.reason", "", "reason.text", "直した文"));
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body()).contains("どこをどう直したか", "直した文");
+        assertThat(refused.body()).contains("どこをどう直したか", "直した文", "誤字がある");
     }
 
     private static Map<String, Object> hold(String until) {

@@ -42,11 +42,20 @@ public final class Answers {
 
     /** @throws Refused INVALID when it is left out; for answers that need a reason only some of the time */
     public String reason(String name) {
-        String reason = text(name);
-        if (reason == null) {
-            throw Refused.invalid(name, "reason.required");
+        return stated(name, "reason.required");
+    }
+
+    /** 意見。 As {@link #reason}, where the office speaks of an opinion. */
+    public String opinion() {
+        return stated("opinion", "opinion.required");
+    }
+
+    private String stated(String name, String otherwise) {
+        String text = text(name);
+        if (text == null) {
+            throw Refused.invalid(name, otherwise);
         }
-        return reason;
+        return text;
     }
 
     public boolean yes(String name) {

@@ -35,7 +35,7 @@ class Concur extends ChangeStep {
     @Override
     public Map<String, Object> take(Answers answers, Person by, Case at) {
         boolean agreed = answers.outcome().equals(AGREE);
-        String opinion = agreed ? answers.text("opinion") : answers.reason("opinion");
+        String opinion = agreed ? answers.text("opinion") : answers.opinion();
         changes.concurred(at.change(), at.department(), agreed, opinion, by);
         return Map.of();
     }

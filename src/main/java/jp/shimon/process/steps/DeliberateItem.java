@@ -114,7 +114,7 @@ class DeliberateItem extends ItemStep {
     public Map<String, Object> take(Answers answers, Person by, Case at) {
         ItemOutcome outcome = ItemOutcome.valueOf(answers.outcome());
         boolean withOpinions = outcome == ItemOutcome.APPROPRIATE_WITH_OPINION;
-        String first = EXPLAINED.contains(outcome) ? answers.reason("opinion") : answers.text("opinion");
+        String first = EXPLAINED.contains(outcome) ? answers.opinion() : answers.text("opinion");
         List<OpinionForm> opinions = withOpinions ? OpinionFields.of(answers) : List.of();
         if (!withOpinions) {
             OpinionFields.refuseBeyondTheFirst(answers);

@@ -78,7 +78,7 @@ class ChangeModel {
         model.addAttribute("waiting", dashboard.of(id));
         model.addAttribute("track", drawings.track(id.value()).orElse(null));
         model.addAttribute("entries", entries);
-        model.addAttribute("sentBack", sentBack(view, entries));
+        model.addAttribute("sentBack", SentBack.last(view, entries));
         model.addAttribute("boxes", Boxes.of(view, entries));
         model.addAttribute("beside", facts);
         model.addAttribute("unseen", facts.unseenBy(person.username()));
@@ -86,19 +86,5 @@ class ChangeModel {
         model.addAttribute("may", May.of(view, person));
         model.addAttribute("wrongs", wrongs);
         return "change/change";
-    }
-
-    /** 差戻し：what was said last to the drafter who has it now; nothing where they pulled it back themselves. */
-    private static @Nullable Entry sentBack(ChangeView view, List<Entry> entries) {
-        return entries.stream()
-                .filter(entry -> view.head().withDrafter())
-                .filter(entry -> entry.key().equals("pullBack") || returns(entry))
-                .reduce((earlier, later) -> later)
-                .filter(ChangeModel::returns)
-                .orElse(null);
-    }
-
-    private static boolean returns(Entry entry) {
-        return "SEND_BACK".equals(entry.answers().get("outcome"));
     }
 }

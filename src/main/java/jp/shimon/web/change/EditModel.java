@@ -16,6 +16,7 @@ import jp.shimon.hearing.ReviewPeriod;
 import jp.shimon.hearing.Reviews;
 import jp.shimon.identity.Accounts;
 import jp.shimon.plan.Goal;
+import jp.shimon.timeline.Timeline;
 import jp.shimon.web.page.Wrongs;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -26,16 +27,23 @@ class EditModel {
 
     private final Accounts accounts;
     private final Reviews reviews;
+    private final Timeline timeline;
 
-    EditModel(Accounts accounts, Reviews reviews) {
+    EditModel(Accounts accounts, Reviews reviews, Timeline timeline) {
         this.accounts = accounts;
         this.reviews = reviews;
+        this.timeline = timeline;
     }
 
     String page(Written written, Wrongs wrongs, Model model) {
         Subject subject = written.subject();
-        List<FindingGroup> findings =
-                model.getAttribute("view") instanceof ChangeView view ? FindingGroup.of(view) : List.of();
+        List<FindingGroup> findings = List.of();
+        if (model.getAttribute("view") instanceof ChangeView view) {
+            findings = FindingGroup.of(view);
+            model.addAttribute(
+                    "sentBack",
+                    SentBack.last(view, timeline.ofChange(view.head().id().value())));
+        }
         model.addAttribute("subject", subject);
         model.addAttribute("shape", subject.shape());
         model.addAttribute("typed", written.typed());

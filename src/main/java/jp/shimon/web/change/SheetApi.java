@@ -14,6 +14,7 @@ import jp.shimon.change.Changes;
 import jp.shimon.consultation.ConsultationId;
 import jp.shimon.consultation.ConsultationView;
 import jp.shimon.consultation.Consultations;
+import jp.shimon.consultation.PaperCorrections;
 import jp.shimon.document.DecisionFacts;
 import jp.shimon.document.Document;
 import jp.shimon.document.Letters;
@@ -39,11 +40,19 @@ class SheetApi {
 
     private final Changes changes;
     private final Consultations consultations;
+    private final PaperCorrections corrections;
     private final Timeline timeline;
     private final Accounts accounts;
     private final Letters letters;
 
-    SheetApi(Changes changes, Consultations consultations, Timeline timeline, Accounts accounts, Letters letters) {
+    SheetApi(
+            Changes changes,
+            Consultations consultations,
+            PaperCorrections corrections,
+            Timeline timeline,
+            Accounts accounts,
+            Letters letters) {
+        this.corrections = corrections;
         this.changes = changes;
         this.consultations = consultations;
         this.timeline = timeline;
@@ -81,7 +90,8 @@ class SheetApi {
                 boxes.voided().stream().map(box -> stamp(box, names)).toList(),
                 of.stream().map(view -> matter(view, names)).toList(),
                 entries.stream().map(SheetApi::act).toList(),
-                with);
+                with,
+                with == null ? List.of() : corrections.of(with.id()));
         Document document = letters.sheet(facts, as);
         return PaperAnswer.to(document).body(document.bytes());
     }

@@ -3,6 +3,7 @@ package jp.shimon.web.consultation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import jp.shimon.consultation.BundleForm;
 import jp.shimon.shared.FiscalYear;
 import jp.shimon.shared.Refused;
@@ -34,6 +35,19 @@ record BundleInput(
                 text(typed, "exhibitNo"),
                 typed.getOrDefault("changes", List.of()),
                 LetterInput.of(typed));
+    }
+
+    /** As the paper had it from which the changes were read. */
+    static BundleInput like(SourcePaper paper) {
+        return new BundleInput(
+                "",
+                paper.said("title"),
+                paper.said("lead"),
+                paper.said("baseYear"),
+                paper.said("agendaNo"),
+                paper.said("exhibitNo"),
+                paper.changes().stream().map(UUID::toString).toList(),
+                EMPTY.letter);
     }
 
     private static String text(MultiValueMap<String, String> typed, String name) {

@@ -3,6 +3,7 @@ package jp.shimon.web.consultation;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
+import jp.shimon.change.ChangeHead;
 import jp.shimon.change.ChangeStatus;
 import jp.shimon.change.Changes;
 import jp.shimon.consultation.Committees;
@@ -14,8 +15,8 @@ import jp.shimon.process.Cases;
 import jp.shimon.process.RunningCases;
 import jp.shimon.shared.Refused;
 import jp.shimon.shared.Violation;
+import jp.shimon.timeline.Timeline;
 import jp.shimon.web.page.Page;
-import jp.shimon.web.page.Statuses;
 import jp.shimon.web.page.Wrongs;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -32,8 +33,11 @@ class BundlePage {
     private final Changes changes;
     private final Plans plans;
     private final Committees committees;
+    private final Timeline timeline;
 
-    BundlePage(Cases cases, RunningCases running, Changes changes, Plans plans, Committees committees) {
+    BundlePage(
+            Cases cases, RunningCases running, Changes changes, Plans plans, Committees committees, Timeline timeline) {
+        this.timeline = timeline;
         this.committees = committees;
         this.cases = cases;
         this.running = running;
@@ -41,12 +45,23 @@ class BundlePage {
         this.plans = plans;
     }
 
+    /** @param paper SHA-256 of a paper that was read: the form comes filled as that paper had it */
     @GetMapping("/consultations/new")
-    String ask(Person person, Model model) {
+    String ask(@RequestParam(defaultValue = "") String paper, Person person, Model model) {
         if (!person.is(Role.SECRETARIAT)) {
             throw Refused.forbidden("bundle.secretariatOnly");
         }
-        return page(BundleInput.EMPTY, Wrongs.NONE, model);
+        List<SourcePaper> sources = SourcePaper.of(timeline.readIn(
+                waiting().stream().map(change -> change.id().value()).toList()));
+        Optional<SourcePaper> like =
+                sources.stream().filter(one -> one.sha256().equals(paper)).findFirst();
+        model.addAttribute("sources", sources);
+        model.addAttribute("like", like.orElse(null));
+        return page(like.map(BundleInput::like).orElse(BundleInput.EMPTY), Wrongs.NONE, model);
+    }
+
+    private List<ChangeHead> waiting() {
+        return changes.having(ChangeStatus.AWAITING_BUNDLE);
     }
 
     @PostMapping("/consultations")
@@ -61,11 +76,9 @@ class BundlePage {
             Refused.ifAny(unreadable);
             return "redirect:/consultations/" + bundled(input, person);
         } catch (Refused refused) {
-            if (refused.why() == Refused.Why.FORBIDDEN) {
-                throw refused;
-            }
-            response.setStatus(Statuses.of(refused));
-            return page(input, Wrongs.of(refused, field -> field.startsWith("changes") ? "changes" : field), model);
+            Wrongs wrongs =
+                    Wrongs.answering(refused, response, field -> field.startsWith("changes") ? "changes" : field);
+            return page(input, wrongs, model);
         }
     }
 
@@ -79,7 +92,7 @@ class BundlePage {
         model.addAttribute("input", input);
         model.addAttribute("wrongs", wrongs);
         model.addAttribute("committees", committees.all());
-        model.addAttribute("waiting", changes.having(ChangeStatus.AWAITING_BUNDLE));
+        model.addAttribute("waiting", waiting());
         model.addAttribute(
                 "planName",
                 Optional.of(plans.all()).filter(all -> all.size() == 1).stream()

@@ -8,7 +8,6 @@ import jp.shimon.plan.PlanFile;
 import jp.shimon.plan.Plans;
 import jp.shimon.shared.Refused;
 import jp.shimon.web.page.Page;
-import jp.shimon.web.page.Statuses;
 import jp.shimon.web.page.Wrongs;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,11 +49,7 @@ class ImportPage {
             }
             return "plan/preview";
         } catch (Refused refused) {
-            if (refused.why() == Refused.Why.FORBIDDEN) {
-                throw refused;
-            }
-            response.setStatus(Statuses.of(refused));
-            return page(upload, Wrongs.of(refused, ImportPage::input), model);
+            return page(upload, Wrongs.answering(refused, response, ImportPage::input), model);
         }
     }
 

@@ -30,6 +30,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ReadPapers {
 
+    /** A longer one is no lead of a consultation, and stays out of the trail. */
+    private static final int LEAD = 4000;
+
     private final Readings readings;
     private final PaperDrafts drafts;
 
@@ -139,6 +142,7 @@ class ReadPapers {
         put(from, "agendaNo", facts.agendaNo());
         put(from, "exhibitNo", facts.exhibitNo());
         put(from, "title", facts.title());
+        put(from, "lead", facts.lead() != null && facts.lead().length() > LEAD ? null : facts.lead());
         put(from, "baseYear", facts.baseYear());
         return from;
     }
