@@ -11,12 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import jp.shimon.Application;
+import jp.shimon.testing.ForVerify;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** One story: killed while it starts for the first time, started, killed in use, started again, stopped. */
+@ForVerify
 class ApplicationStartIT {
     private static final String STARTED = "Tomcat started on port (\\d+)";
 

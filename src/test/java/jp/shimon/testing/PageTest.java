@@ -10,6 +10,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 /** 画面の試験：a sample city in which the stories of {@link OfficeTest} do not happen, for tests that look at whole lists. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@ForVerify
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"shimon.sample=true", "shimon.sample-password=" + Town.PASSWORD, "shimon.errands.every=0"})
