@@ -22,5 +22,5 @@ import org.springframework.context.annotation.Import;
             "shimon.errands.every=0",
             "shimon.publication.dir=target/publication-${random.uuid}"
         })
-@Import({Town.class, CityHall.class, CountedStatements.class, HouseClock.class, Trodden.class})
+@Import({Town.class, CityHall.class, CountedStatements.class, HouseClock.class, QuickHash.class, Trodden.class})
 public @interface OfficeTest {}
