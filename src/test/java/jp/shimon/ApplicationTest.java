@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import javax.sql.DataSource;
 import jp.shimon.database.DatabaseKind;
+import jp.shimon.testing.ForVerify;
 import jp.shimon.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.BeanWrapperImpl;
@@ -15,6 +16,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.orm.jpa.JpaTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 
+@ForVerify
 @SpringBootTest
 class ApplicationTest {
     @Autowired

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import javax.sql.DataSource;
+import jp.shimon.testing.ForVerify;
 import jp.shimon.testing.Town;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +18,7 @@ import org.springframework.context.annotation.Import;
  * 規模の測定：plans of several sizes side by side in one run, taking turns, warm; the median of some rounds. What counts is the
  * growth, which no machine's speed moves. {@code ./mvnw -q test -Dtest=ScaleBenchmark -Dbenchmark=100,1000,10000}
  */
+@ForVerify
 @SpringBootTest(properties = {"shimon.sample=true", "shimon.sample-password=" + Town.PASSWORD})
 @AutoConfigureMockMvc
 @Import({Sizes.class, Operations.class, Town.class})

@@ -9,14 +9,17 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import jp.shimon.Application;
+import jp.shimon.testing.ForVerify;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** One story: killed while it starts for the first time, started, killed in use, started again, stopped. */
+@ForVerify
 class ApplicationStartIT {
     private static final String STARTED = "Tomcat started on port (\\d+)";
 
@@ -32,12 +35,12 @@ class ApplicationStartIT {
         try (ForkedProcess second = start("second")) {
             second.awaitOutput("schema \"public\"");
             aSecondOneOnTheSameDirectoryIsToldWhy();
-            assertThat(health(second.awaitOutput(STARTED))).isEqualTo("{\"status\":\"UP\"}");
+            awaitUp(second.awaitOutput(STARTED));
             database().execute("create table kept as select '令和5年度' as fiscal_year");
             second.killHard();
         }
         try (ForkedProcess third = start("third")) {
-            assertThat(health(third.awaitOutput(STARTED))).isEqualTo("{\"status\":\"UP\"}");
+            awaitUp(third.awaitOutput(STARTED));
             assertThat(database().queryForObject("select fiscal_year from kept", String.class))
                     .isEqualTo("令和5年度");
 
@@ -70,6 +73,13 @@ class ApplicationStartIT {
                 "jdbc:postgresql://localhost:" + port + "/" + ApplicationDatabase.NAME,
                 ApplicationDatabase.NAME,
                 Password.in(directory).value()));
+    }
+
+    /** The door is open a moment before the engine works. */
+    private static void awaitUp(String port) {
+        ForkedProcess.await()
+                .pollInterval(Duration.ofMillis(100))
+                .untilAsserted(() -> assertThat(health(port)).isEqualTo("{\"status\":\"UP\"}"));
     }
 
     private static String health(String port) throws IOException, InterruptedException {

@@ -2,12 +2,14 @@ package jp.shimon.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jp.shimon.testing.ForVerify;
 import jp.shimon.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
+@ForVerify
 class ClusterLocaleTest {
     private final JdbcTemplate database = new JdbcTemplate(TestDatabase.fresh().dataSource());
 

@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import jp.shimon.Application;
+import jp.shimon.testing.ForVerify;
 import jp.shimon.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -14,6 +15,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.util.StringUtils;
 
+@ForVerify
 class TwoNodesIT {
     @Test
     void bothComeUpTogetherOnOneEmptyExternalDatabase() throws Exception {

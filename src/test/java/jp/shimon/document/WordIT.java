@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.shimon.consultation.CommitteeType;
+import jp.shimon.testing.ForVerify;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** ワープロで開く：every kind of .docx of ours is opened and printed by a word processor, with all that it says. */
+@ForVerify
 class WordIT {
 
     @TempDir

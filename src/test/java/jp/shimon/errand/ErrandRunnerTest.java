@@ -11,9 +11,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import jp.shimon.shared.Refused;
+import jp.shimon.testing.ForVerify;
 import org.junit.jupiter.api.Test;
 
 /** 後処理：記録が求めるものが、いつ止められても、いくつの機械からでも、必ず行われる。 */
+@ForVerify
 class ErrandRunnerTest {
 
     private static final Duration A_DAY = Duration.ofDays(1);

@@ -19,11 +19,13 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import jp.shimon.shared.Refused;
 import jp.shimon.shared.Sentence;
+import jp.shimon.testing.ForVerify;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** 電子メール：発信箱に入ったものが、一度だけ、文字のまま届く。 */
+@ForVerify
 class PostOfficeTest {
 
     private static final Sentence TOLD = Sentence.of("notice.remind.OVERDUE", "会議の効率的な運営", "変更案を承認する", "11月30日");

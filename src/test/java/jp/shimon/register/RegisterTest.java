@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import jp.shimon.shared.Violation;
+import jp.shimon.testing.ForVerify;
 import jp.shimon.testing.TestDatabase;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,6 +26,7 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** 文書番号簿：欠番も重複もなく、系列ごとの書き方で。 */
+@ForVerify
 class RegisterTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);

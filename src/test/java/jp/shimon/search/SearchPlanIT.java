@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import jp.shimon.shared.Cursor;
+import jp.shimon.testing.ForVerify;
 import jp.shimon.testing.TestDatabase;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
 /** 索引が使われるか：how PostgreSQL means to look for a word among some thousand entries. SYNTHETIC texts. */
+@ForVerify
 class SearchPlanIT {
 
     private static final int ENTRIES = 5000;

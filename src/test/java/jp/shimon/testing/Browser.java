@@ -25,10 +25,12 @@ public final class Browser implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
-    private final Optional<Path> installed = installed();
-    private final Playwright playwright =
-            Playwright.create(new Playwright.CreateOptions().setEnv(downloadUnless(installed)));
-    private final com.microsoft.playwright.Browser chromium = launch();
+    /** One program for all tests of a JVM, which starts on the first window and ends with the JVM. */
+    private static final class Running {
+        static final com.microsoft.playwright.Browser CHROMIUM = launch();
+    }
+
+    private final List<BrowserContext> windows = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
     private final String origin;
 
@@ -38,11 +40,12 @@ public final class Browser implements AutoCloseable {
 
     /** A new window with no cookies, in Japanese. */
     public Page window(int width, int height) {
-        BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+        BrowserContext context = Running.CHROMIUM.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setBaseURL(origin)
                 .setLocale("ja-JP")
                 .setTimezoneId("Asia/Tokyo")
                 .setViewportSize(width, height));
+        windows.add(context);
         Page page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
@@ -65,7 +68,9 @@ public final class Browser implements AutoCloseable {
         return since;
     }
 
-    private com.microsoft.playwright.Browser launch() {
+    private static com.microsoft.playwright.Browser launch() {
+        Optional<Path> installed = installed();
+        Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(downloadUnless(installed)));
         BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(QUIET);
         installed.ifPresent(options::setExecutablePath);
         try {
@@ -92,9 +97,10 @@ public final class Browser implements AutoCloseable {
                 .findFirst();
     }
 
+    /** Closes its windows; the program stays for the next test. */
     @Override
     public void close() {
-        chromium.close();
-        playwright.close();
+        windows.forEach(BrowserContext::close);
+        windows.clear();
     }
 }

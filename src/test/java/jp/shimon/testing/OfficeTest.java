@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
+@ForVerify
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
@@ -21,5 +22,5 @@ import org.springframework.context.annotation.Import;
             "shimon.errands.every=0",
             "shimon.publication.dir=target/publication-${random.uuid}"
         })
-@Import({Town.class, CityHall.class, CountedStatements.class, HouseClock.class, Trodden.class})
+@Import({Town.class, CityHall.class, CountedStatements.class, HouseClock.class, QuickHash.class, Trodden.class})
 public @interface OfficeTest {}

@@ -17,12 +17,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
 
 /** 種の資料を画面で：the two changes of the seed paper from proposal to adoption, each person at Tasklist in turn. */
-// Tasklist looks up its engine in a place that the whole program shares: the newest house is the one it finds
-@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_CLASS)
 @OfficeTest
+@TestPropertySource(
+        properties = "city=in which nothing waits but the seed") // and which Spring therefore shares with nobody
 class SeedInTasklistIT {
 
     @LocalServerPort
