@@ -6,12 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import jp.shimon.testing.ForVerify;
 import org.junit.jupiter.api.Test;
 
 /**
  * 文書の量の測定：papers of several sizes, one after another in a program of little memory. What counts is the time for each
  * item or measure, which must not grow, and that all are made at all. {@code ./mvnw -q test -Dtest=PaperBenchmark}
  */
+@ForVerify
 class PaperBenchmark {
 
     private static final Path TARGET = Path.of("target/papers.md");
