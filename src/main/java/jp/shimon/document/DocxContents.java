@@ -27,7 +27,7 @@ final class DocxContents {
         int last = entries.stream().mapToInt(line -> line.style().level()).max().orElse(2);
         for (int i = 0; i < entries.size(); i++) {
             Line entry = entries.get(i);
-            XWPFParagraph paragraph = document.insertNewParagraph(place.getCTP().newCursor());
+            XWPFParagraph paragraph = Before.paragraph(place);
             paragraph.setStyle(styles.contents(entry.style().level() - 1));
             if (i == 0) {
                 field(paragraph.getCTP(), STFldCharType.BEGIN);

@@ -18,6 +18,8 @@ final class DocxPen {
     private final DocxContents contents;
     private final Making making;
     private boolean wide;
+    private int standing;
+    private int lying;
 
     DocxPen(XWPFDocument document, Making making) {
         this.document = document;
@@ -28,6 +30,8 @@ final class DocxPen {
     }
 
     void draw(Drawn drawn, XWPFParagraph place) {
+        standing = DocxPage.textWidth(document, place, false);
+        lying = DocxPage.textWidth(document, place, true);
         for (Group group : drawn.groups()) {
             turn(group.wide(), place);
             for (int i = 0; i < group.blocks().size(); i++) {
@@ -42,7 +46,7 @@ final class DocxPen {
     /** From here on the pages lie on their side, or stand again; what was written until now keeps its own. */
     private void turn(boolean toWide, XWPFParagraph place) {
         if (toWide != wide) {
-            XWPFParagraph end = before(place);
+            XWPFParagraph end = Before.paragraph(place);
             end.setStyle(styles.gap());
             DocxPage.end(document, end, place, wide);
             wide = toWide;
@@ -57,10 +61,9 @@ final class DocxPen {
         if (block instanceof Line line) {
             draw(line, keep, place);
         } else if (block instanceof Table table) {
-            int width = DocxPage.textWidth(document, place, wide);
-            tables.write(table, document.insertNewTbl(place.getCTP().newCursor()), width, together, keep);
+            tables.write(table, Before.table(place), wide ? lying : standing, together, keep);
             // Word takes two tables without a paragraph between them for one
-            XWPFParagraph gap = before(place);
+            XWPFParagraph gap = Before.paragraph(place);
             gap.setStyle(styles.gap());
             gap.setKeepNext(keep);
         } else if (block instanceof Contents list) {
@@ -70,7 +73,7 @@ final class DocxPen {
     }
 
     private void draw(Line line, boolean keep, XWPFParagraph place) {
-        XWPFParagraph paragraph = before(place);
+        XWPFParagraph paragraph = Before.paragraph(place);
         paragraph.setStyle(styles.of(line.style()));
         if (keep) {
             paragraph.setKeepNext(true);
@@ -87,9 +90,5 @@ final class DocxPen {
         paragraph.createRun().setText(line.text());
         contents.close(paragraph.getCTP());
         making.written(line);
-    }
-
-    private XWPFParagraph before(XWPFParagraph place) {
-        return document.insertNewParagraph(place.getCTP().newCursor());
     }
 }

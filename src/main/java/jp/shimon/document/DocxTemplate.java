@@ -57,7 +57,7 @@ final class DocxTemplate {
         try (XWPFTemplate word = compiled(template, writer);
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             word.render(filling);
-            writer.sweep();
+            writer.finish(word.getXWPFDocument());
             finish.accept(word.getXWPFDocument());
             word.write(bytes);
             return bytes.toByteArray();

@@ -4,6 +4,7 @@ import com.deepoove.poi.XWPFTemplate;
 import com.deepoove.poi.policy.RenderPolicy;
 import com.deepoove.poi.template.ElementTemplate;
 import com.deepoove.poi.template.run.RunTemplate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -25,7 +26,10 @@ final class TagWriter implements RenderPolicy {
     private final Set<CTP> asked = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<CTP> answered = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Making making;
-    private @Nullable DocxPen pen;
+    private final List<Drawing> drawings = new ArrayList<>();
+
+    /** What is drawn before a paragraph when every other tag has its value. */
+    private record Drawing(Drawn drawn, XWPFParagraph place) {}
 
     /** @param making is told how far the drawing is */
     TagWriter(Making making) {
@@ -39,20 +43,17 @@ final class TagWriter implements RenderPolicy {
             place.getRun().setText("", 0);
             asked.add(paragraph.getCTP());
             if (data instanceof DocxTemplate.Looked looked) {
-                write(looked.value(), place.getRun(), paragraph, template.getXWPFDocument());
+                write(looked.value(), place.getRun(), paragraph);
             }
         }
     }
 
-    private void write(Filling.Value value, XWPFRun place, XWPFParagraph paragraph, XWPFDocument document) {
+    private void write(Filling.Value value, XWPFRun place, XWPFParagraph paragraph) {
         if (value instanceof Prose prose) {
             write(prose.paragraphs(), place, paragraph);
             answered.add(paragraph.getCTP());
         } else if (value instanceof Drawn drawn) {
-            if (pen == null) {
-                pen = new DocxPen(document, making);
-            }
-            pen.draw(drawn, paragraph);
+            drawings.add(new Drawing(drawn, paragraph));
         } else if (value instanceof NewPage) {
             paragraph.setPageBreak(true);
         }
@@ -98,8 +99,17 @@ final class TagWriter implements RenderPolicy {
         }
     }
 
+    /** Draws what is to be drawn, and sweeps. */
+    void finish(XWPFDocument document) {
+        if (!drawings.isEmpty()) {
+            DocxPen pen = new DocxPen(document, making);
+            drawings.forEach(drawing -> pen.draw(drawing.drawn, drawing.place));
+        }
+        sweep();
+    }
+
     /** Takes the paragraphs out that were asked for and had no answer. */
-    void sweep() {
+    private void sweep() {
         asked.removeAll(answered);
         asked.forEach(Leftover::remove);
     }

@@ -143,7 +143,7 @@ class PagesIT {
         page.navigate(browser.url("/consultations/new"));
         button(page, "付議する").click();
         browser.checkHere(page);
-        assertThat(page.locator("[role=alert]").innerText()).contains("必ず入力してください。");
+        assertThat(page.locator("[role=alert]").innerText()).contains("議題番号：必ず入力してください。");
 
         page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(change.title()))
                 .check();
