@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import jp.shimon.calendar.Office;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -21,35 +22,43 @@ final class BindingJob implements Runnable {
     final String asker;
     final String what;
     private final Letters.Form form;
-    private final Books books;
     private final Office office;
     private final Making making = new Making();
     private final String title;
     private final int of;
-    private @Nullable BookFacts facts;
+    private @Nullable Function<Making, Document> work;
+    private @Nullable Document named;
     private volatile Binding.State state = Binding.State.WAITING;
     private volatile @Nullable Instant endedAt;
     private @Nullable Path file;
 
-    BindingJob(String asker, String what, Letters.Form form, BookFacts facts, Books books, Office office) {
-        this.books = books;
+    /** @param what tells one order from another */
+    BindingJob(
+            String asker,
+            String what,
+            Letters.Form form,
+            String title,
+            int of,
+            Function<Making, Document> work,
+            Office office) {
         this.asker = asker;
-        this.what = what;
+        this.what = form + " " + what;
         this.form = form;
-        this.facts = facts;
+        this.title = title;
+        this.of = of;
+        this.work = work;
         this.office = office;
-        this.title = facts.plan().name();
-        this.of = facts.plan().measures().size();
     }
 
     @Override
     public void run() {
         state = Binding.State.RUNNING;
         try {
-            Document made = books.book(Objects.requireNonNull(facts), form, making);
+            Document made = Objects.requireNonNull(work).apply(making);
             Path to = Files.createTempFile("shimon-book", "." + form);
             Files.write(to, made.bytes());
             file = to;
+            named = new Document(new byte[0], made.contentType(), made.fileName());
             end(Binding.State.READY);
         } catch (IOException | RuntimeException | OutOfMemoryError failed) {
             LOG.error("a book could not be made", failed);
@@ -58,7 +67,7 @@ final class BindingJob implements Runnable {
     }
 
     private void end(Binding.State how) {
-        facts = null;
+        work = null;
         endedAt = office.now();
         state = how;
     }
@@ -79,7 +88,8 @@ final class BindingJob implements Runnable {
 
     Document document() {
         try {
-            return Letters.named(Files.readAllBytes(Objects.requireNonNull(file)), form, title);
+            Document as = Objects.requireNonNull(named);
+            return new Document(Files.readAllBytes(Objects.requireNonNull(file)), as.contentType(), as.fileName());
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

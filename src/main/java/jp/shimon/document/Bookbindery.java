@@ -7,12 +7,13 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import jp.shimon.calendar.Office;
+import jp.shimon.consultation.Paper;
 import jp.shimon.shared.Refused;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /**
- * 製本：books of more than a hundred measures, one after another on this node. Who asked may come back for theirs within an
+ * 製本：books of more than a hundred measures and papers of many items, one after another on this node. Who asked may come back for theirs within an
  * hour; nobody else sees it.
  */
 @Component
@@ -29,6 +30,7 @@ public class Bookbindery implements DisposableBean {
     private static final Duration KEPT = Duration.ofHours(1);
 
     private final Books books;
+    private final Documents documents;
     private final Office office;
     private final List<BindingJob> jobs = new ArrayList<>();
     private final ExecutorService worker = Executors.newSingleThreadExecutor(work -> {
@@ -37,8 +39,9 @@ public class Bookbindery implements DisposableBean {
         return thread;
     });
 
-    Bookbindery(Books books, Office office) {
+    Bookbindery(Books books, Documents documents, Office office) {
         this.books = books;
+        this.documents = documents;
         this.office = office;
     }
 
@@ -61,25 +64,46 @@ public class Bookbindery implements DisposableBean {
      *
      * @throws Refused CONFLICT where too many wait already
      */
-    public synchronized Binding order(String asker, BookFacts facts, Letters.Form form) {
+    public Binding order(String asker, BookFacts facts, Letters.Form form) {
+        return order(new BindingJob(
+                asker,
+                String.valueOf(facts.hashCode()),
+                form,
+                facts.plan().name(),
+                facts.plan().measures().size(),
+                making -> books.book(facts, form, making),
+                office));
+    }
+
+    /** The PDF of a paper, as a book. */
+    public Binding order(String asker, Paper paper) {
+        return order(new BindingJob(
+                asker,
+                String.valueOf(paper.hashCode()),
+                Letters.Form.PDF,
+                paper.content().title(),
+                0,
+                making -> documents.pdf(paper, making),
+                office));
+    }
+
+    private synchronized Binding order(BindingJob asked) {
         tidy();
-        String what = form + " " + facts.hashCode();
         for (BindingJob job : jobs) {
-            if (job.asker.equals(asker) && job.what.equals(what) && job.state() != Binding.State.FAILED) {
+            if (job.asker.equals(asked.asker) && job.what.equals(asked.what) && job.state() != Binding.State.FAILED) {
                 return seen(job);
             }
         }
         List<BindingJob> open = open();
-        if (open.stream().filter(job -> job.asker.equals(asker)).count() >= OF_ONE_PERSON) {
+        if (open.stream().filter(job -> job.asker.equals(asked.asker)).count() >= OF_ONE_PERSON) {
             throw Refused.conflict("book.yoursWait", OF_ONE_PERSON);
         }
         if (open.size() > IN_LINE) {
             throw Refused.conflict("book.fullLine", open.size());
         }
-        BindingJob job = new BindingJob(asker, what, form, facts, books, office);
-        jobs.add(job);
-        worker.execute(job);
-        return seen(job);
+        jobs.add(asked);
+        worker.execute(asked);
+        return seen(asked);
     }
 
     /** @throws Refused NOT_FOUND for another's, and for one that is no longer kept */

@@ -52,7 +52,12 @@ public class Documents {
 
     /** The paper to hand out and to keep: PDF/A-2a, PDF/UA. A character that its font lacks is printed as 〓 and named. */
     public Document pdf(Paper paper) {
-        return document(PdfPaper.of(Glyphs.printable(PaperLayouts.of(paper))), "application/pdf", paper, "pdf");
+        return pdf(paper, new Making());
+    }
+
+    Document pdf(Paper paper, Making making) {
+        byte[] bytes = PdfPaper.of(Glyphs.printable(PaperLayouts.of(paper)), making);
+        return document(bytes, "application/pdf", paper, "pdf");
     }
 
     /** The paper as one page without links to anything outside. */

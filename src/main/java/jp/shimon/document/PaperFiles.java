@@ -24,6 +24,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class PaperFiles {
 
+    /** Their PDF takes two seconds. */
+    static final int MANY = 30;
+
     private final JdbcClient jdbc;
     private final Documents documents;
     private final Office office;
@@ -36,8 +39,20 @@ public class PaperFiles {
 
     /** The kept file of an issued paper; before it was made, and before issue, one drawn now. */
     public Document file(Paper paper, Form form) {
+        return kept(paper, form).orElseGet(() -> documents.of(paper, form));
+    }
+
+    /** As {@link #file}, unless there are so many items that nobody should wait for it. */
+    public Optional<Document> atOnce(Paper paper, Form form) {
+        int items = paper.content().sections().stream()
+                .mapToInt(section -> section.items().size())
+                .sum();
+        return items > MANY ? kept(paper, form) : Optional.of(file(paper, form));
+    }
+
+    private Optional<Document> kept(Paper paper, Form form) {
         Optional<byte[]> kept = paper.digest() == null ? Optional.empty() : bytes(paper, form);
-        return kept.map(bytes -> documents.kept(bytes, paper, form)).orElseGet(() -> documents.of(paper, form));
+        return kept.map(bytes -> documents.kept(bytes, paper, form));
     }
 
     private Optional<byte[]> bytes(Paper paper, Form form) {

@@ -9,9 +9,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import jp.shimon.calendar.Office;
+import jp.shimon.consultation.Paper;
 import jp.shimon.shared.Refused;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** 製本: long books are made one after another, each for who asked for it. */
 class BookbinderyTest {
@@ -19,7 +21,7 @@ class BookbinderyTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Office office = Mockito.mock(Office.class);
-    private final Bookbindery bindery = new Bookbindery(new Books(ShippedTemplate::bytes), office);
+    private final Bookbindery bindery = new Bookbindery(new Books(ShippedTemplate::bytes), Shipped.documents(), office);
     private final BookFacts small = new BookFacts(APlan.of(12, 2020, 2025), false, false);
 
     BookbinderyTest() {
@@ -36,6 +38,21 @@ class BookbinderyTest {
         assertThat(ready.done()).isEqualTo(12).isEqualTo(ready.of());
         assertThat(bindery.document(id, "soumu1").fileName()).isEqualTo("第7次行政改革大綱アクションプラン.docx");
         assertThatThrownBy(() -> bindery.document(id, "zeimu1")).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void aPaperOfManyItemsIsMadeInTheSameLine() {
+        Paper many = Seeds.decidedOfItems(2 * PaperFiles.MANY);
+        PaperFiles files = new PaperFiles(Mockito.mock(JdbcClient.class), Shipped.documents(), office);
+        assertThat(files.atOnce(Seeds.draft(), Letters.Form.PDF)).isPresent();
+        assertThat(files.atOnce(many, Letters.Form.PDF)).isEmpty();
+
+        UUID id = bindery.order("soumu1", many).id();
+
+        assertThat(over(id).state()).isEqualTo(Binding.State.READY);
+        assertThat(bindery.of(id, "soumu1").pages()).isGreaterThan(PaperFiles.MANY);
+        assertThat(bindery.document(id, "soumu1").fileName()).isEqualTo("資料2.pdf");
+        assertThat(bindery.order("soumu1", many).id()).isEqualTo(id);
     }
 
     @Test

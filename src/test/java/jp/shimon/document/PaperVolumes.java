@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import jp.shimon.consultation.ConsultationId;
-import jp.shimon.consultation.Paper;
 
 /** 文書を量を変えて作る：a program of its own, so that its memory can be limited. It writes a Markdown table. */
 final class PaperVolumes {
@@ -24,18 +22,12 @@ final class PaperVolumes {
     /** In milliseconds; what takes longer is measured once. */
     private static final int PATIENCE = 2_000;
 
-    private static final ConsultationId SEED = Seeds.draft().consultation();
-
     private final List<String> rows = new ArrayList<>();
 
     public static void main(String[] args) throws IOException {
         PaperVolumes volumes = new PaperVolumes();
         for (Letters.Form form : Letters.Form.values()) {
-            volumes.row(
-                    "資料n, by item",
-                    form,
-                    sizes(args[1]),
-                    size -> PaperLayouts.of(new Paper(SEED, Seeds.ofItems(size), "ab12", false)));
+            volumes.row("資料n, by item", form, sizes(args[1]), size -> PaperLayouts.of(Seeds.decidedOfItems(size)));
             volumes.row(
                     "plan as a book, by measure",
                     form,

@@ -54,14 +54,15 @@ final class Seeds {
     }
 
     /** As decided, with so many items: its two again and again. */
-    static PaperContent ofItems(int items) {
+    static Paper decidedOfItems(int items) {
         PaperContent seed = draft().content();
-        return seed.with(seed.sections().stream()
+        PaperContent many = seed.with(seed.sections().stream()
                 .map(section -> new PaperContent.Section(
                         section.no(),
                         section.kind(),
                         numbered(section.items().get(0), items / seed.sections().size())))
                 .toList());
+        return new Paper(draft().consultation(), many, null, false);
     }
 
     private static List<PaperContent.Entry> numbered(PaperContent.Entry item, int items) {

@@ -1,5 +1,6 @@
 package jp.shimon.web.consultation;
 
+import java.net.URI;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.UUID;
@@ -7,16 +8,19 @@ import jp.shimon.consultation.ConsultationId;
 import jp.shimon.consultation.Consultations;
 import jp.shimon.consultation.Paper;
 import jp.shimon.consultation.PaperCorrections;
+import jp.shimon.document.Bookbindery;
 import jp.shimon.document.Document;
 import jp.shimon.document.Documents;
 import jp.shimon.document.Letters.Form;
 import jp.shimon.document.PaperFiles;
 import jp.shimon.document.PaperState;
+import jp.shimon.identity.Person;
 import jp.shimon.shared.Refused;
 import jp.shimon.shared.Sha256;
 import jp.shimon.shared.Texts;
 import jp.shimon.web.page.PaperAnswer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,8 +41,15 @@ class PaperApi {
     private final PaperCorrections corrections;
     private final Documents documents;
     private final PaperFiles files;
+    private final Bookbindery bindery;
 
-    PaperApi(Consultations consultations, PaperCorrections corrections, Documents documents, PaperFiles files) {
+    PaperApi(
+            Consultations consultations,
+            PaperCorrections corrections,
+            Documents documents,
+            PaperFiles files,
+            Bookbindery bindery) {
+        this.bindery = bindery;
         this.consultations = consultations;
         this.corrections = corrections;
         this.documents = documents;
@@ -50,9 +61,21 @@ class PaperApi {
         return file(paper(id, asked), Form.DOCX);
     }
 
-    @GetMapping({"/api/consultations/{id}/paper.pdf", "/consultations/{id}/paper.pdf"})
+    @GetMapping("/api/consultations/{id}/paper.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable UUID id, Asked asked) {
         return file(paper(id, asked), Form.PDF);
+    }
+
+    /** As over REST, but whoever has to wait is shown how long. */
+    @GetMapping("/consultations/{id}/paper.pdf")
+    ResponseEntity<?> pdfOrProgress(@PathVariable UUID id, Asked asked, Person person) {
+        Paper paper = paper(id, asked);
+        return files.atOnce(paper, Form.PDF)
+                .<ResponseEntity<?>>map(document -> answer(paper, document))
+                .orElseGet(() -> ResponseEntity.status(HttpStatus.SEE_OTHER)
+                        .location(URI.create("/books/"
+                                + bindery.order(person.username(), paper).id()))
+                        .build());
     }
 
     @GetMapping({"/api/consultations/{id}/paper.html", "/consultations/{id}/paper.html"})

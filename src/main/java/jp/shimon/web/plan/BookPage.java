@@ -11,7 +11,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** 計画書ができるまでの画面：how far it is, and then where it is. It asks again by itself, and by hand without a script. */
+/** 計画書や長い資料ができるまでの画面：how far it is, and then where it is. It asks again by itself, and by hand without a script. */
 @Page
 class BookPage {
 
@@ -30,11 +30,29 @@ class BookPage {
     }
 
     static String sentence(Binding binding) {
-        String key = "book.is." + binding.state();
-        if (binding.state() == Binding.State.RUNNING) {
-            key += binding.pages() == 0 ? ".measures" : binding.done() < binding.of() ? ".pages" : ".binding";
-        }
         return Words.of(
-                key, LocaleContextHolder.getLocale(), binding.ahead(), binding.done(), binding.of(), binding.pages());
+                "book.is." + key(binding),
+                LocaleContextHolder.getLocale(),
+                binding.ahead(),
+                binding.done(),
+                binding.of(),
+                binding.pages());
+    }
+
+    private static String key(Binding binding) {
+        return switch (binding.state()) {
+            case WAITING -> "WAITING";
+            case RUNNING -> running(binding);
+            case READY, FAILED -> binding.state() + (binding.of() == 0 ? ".paper" : "");
+        };
+    }
+
+    private static String running(Binding binding) {
+        if (binding.of() == 0) {
+            return "RUNNING.paper";
+        }
+        return binding.pages() == 0
+                ? "RUNNING.measures"
+                : binding.done() < binding.of() ? "RUNNING.pages" : "RUNNING.binding";
     }
 }
